@@ -1,0 +1,240 @@
+import { add, at, none, type Bits } from "./bits";
+import { SearchBudgetExceeded, spend } from "./budget";
+import { boxesMeeting, Unrealized, type FieldProblem, type ValueClass } from "./classes";
+import { join, type Language } from "./domain";
+import { Literals, Marks, type Literal } from "./literals";
+
+/** A literal read in one direction, with ways out of it: strings that have no longer literal on this side. */
+interface Side {
+  readonly literal: Literal;
+  readonly ways: readonly string[];
+}
+
+const reverse = (text: string): string => text.split("").reverse().join("");
+
+/**
+ * The classes of a language's members. A member is known by its longest literal beginning, its longest literal ending, and
+ * whether it is a literal as a whole: every pair of the former that a member can have, and every latter, is one class.
+ * Members that are shorter than a way out on either side are found while walking, and stand for themselves.
+ */
+export function languageClasses(problem: FieldProblem, language: Language): ValueClass[] {
+  return new LanguageClasses(problem, language).list();
+}
+
+class LanguageClasses {
+  readonly #problem: FieldProblem;
+  readonly #language: Language;
+  readonly #equals: Marks;
+  readonly #beginnings: Literals;
+  readonly #endings: Literals;
+  readonly #hasAccept: Bits;
+  readonly #ofTarget: Bits;
+  readonly #points = new Set<string>();
+
+  constructor(problem: FieldProblem, language: Language) {
+    const { demands, budget } = problem;
+    const [equals, prefixes, suffixes] = [0, 1, 2].map(() => new Marks(demands.length, budget));
+    const accepting = new Marks(demands.length, budget);
+    demands.forEach(({ constraint }, index) => {
+      if (constraint.accept !== undefined) accepting.note([""], "hit", index);
+      for (const [kind, matcher] of [
+        ["hit", constraint.accept] as const,
+        ["refuse", constraint.refuse] as const,
+      ]) {
+        equals?.note(matcher?.equals ?? [], kind, index);
+        prefixes?.note(matcher?.prefixes ?? [], kind, index);
+        suffixes?.note((matcher?.suffixes ?? []).map(reverse), kind, index);
+      }
+    });
+    const empty = new Marks(demands.length, budget);
+    this.#ofTarget = none(demands.length);
+    demands.forEach(({ box }, index) => {
+      if (box === problem.target) add(this.#ofTarget, index);
+    });
+    this.#problem = problem;
+    this.#language = language;
+    this.#equals = equals ?? empty;
+    this.#beginnings = new Literals(prefixes ?? empty, budget);
+    this.#endings = new Literals(suffixes ?? empty, budget);
+    this.#hasAccept = accepting.all.get("")?.hit ?? none(demands.length);
+  }
+
+  list(): ValueClass[] {
+    for (const text of this.#equals.all.keys()) if (this.#language.has(text)) this.#points.add(text);
+    const verify = this.#problem.verify || this.#hasLongLiterals();
+    const beginnings = this.#sides(this.#beginnings, !verify, (literal) => this.#waysOn(literal));
+    const endings = this.#sides(this.#endings, !verify, (literal) => this.#waysBefore(literal));
+    const pairs = beginnings.flatMap((beginning) => {
+      spend(this.#problem.budget, endings.length * (this.#hasAccept.length + 1));
+      return endings.map((ending) => ({ beginning, ending }));
+    });
+    const classes = verify
+      ? pairs.flatMap(({ beginning, ending }) => this.#verified(beginning, ending))
+      : pairs.map(({ beginning, ending }) => this.#pair(beginning, ending));
+    return [...classes, ...[...this.#points].map((value) => this.#point(value))];
+  }
+
+  #hasLongLiterals(): boolean {
+    const { reach } = this.#language;
+    return [this.#beginnings, this.#endings].some(({ sorted }) =>
+      sorted.some(({ text }) => text.length > reach),
+    );
+  }
+
+  /** The literals of one side that can be left; when `prune`, none whose takers include those of another. */
+  #sides(literals: Literals, prune: boolean, waysOf: (literal: Literal) => string[]): Side[] {
+    const kept: Side[] = [];
+    for (const literal of literals.sorted) {
+      spend(this.#problem.budget, 1 + (prune ? kept.length * literal.hit.length : 0));
+      if (prune && kept.some((other) => isLess(other.literal, literal, this.#ofTarget))) continue;
+      const ways = waysOf(literal);
+      if (ways.length > 0) kept.push({ literal, ways });
+    }
+    return kept;
+  }
+
+  #waysOn(literal: Literal): string[] {
+    const viable = (text: string): boolean => join(this.#language, text, "") !== undefined;
+    if (!viable(literal.text)) return [];
+    const { head, onward } = this.#language;
+    return this.#beginnings.exits(literal, {
+      pieces: (text, taken) =>
+        text.length < head.length ? [head.slice(text.length)] : this.#withFresh(onward(text), taken),
+      viable,
+      passed: (text) => {
+        this.#addPoint(text);
+      },
+      budget: this.#problem.budget,
+    });
+  }
+
+  #waysBefore(literal: Literal): string[] {
+    if (this.#endings.sorted.length === 1) return [""];
+    const viable = (text: string): boolean => join(this.#language, "", reverse(text)) !== undefined;
+    if (!viable(literal.text)) return [];
+    return this.#endings
+      .exits(literal, {
+        pieces: (_text, taken) => this.#withFresh(this.#language.before, taken),
+        viable,
+        passed: (text) => {
+          this.#addEnding(reverse(text));
+        },
+        budget: this.#problem.budget,
+      })
+      .map(reverse);
+  }
+
+  /** The pieces, and when the alphabet is open one more that begins with a character neither listed nor taken. */
+  #withFresh(pieces: readonly string[], taken: ReadonlySet<string>): readonly string[] {
+    if (!this.#language.open || pieces.some((piece) => !taken.has(piece.charAt(0)))) return pieces;
+    let code = 0xe0;
+    while (taken.has(String.fromCharCode(code))) code++;
+    return [...pieces, String.fromCharCode(code)];
+  }
+
+  #addPoint(text: string): void {
+    spend(this.#problem.budget, text.length);
+    if (this.#language.has(text)) this.#points.add(text);
+  }
+
+  #addEnding(text: string): void {
+    this.#addPoint(text);
+    this.#addPoint(this.#language.head + text);
+  }
+
+  #pair(beginning: Side, ending: Side): ValueClass {
+    return {
+      takenBy: this.#takenBy(beginning.literal, ending.literal, undefined),
+      value: () => {
+        const value = this.#member(beginning, ending);
+        if (value === undefined) throw new Unrealized();
+        return value;
+      },
+    };
+  }
+
+  /** A member of the pair's class: ways out of both, joined, and lengthened until it is no literal as a whole. */
+  #member(beginning: Side, ending: Side): string | undefined {
+    for (let more = 0; more <= this.#equals.all.size; more++) {
+      for (const start of beginning.ways) {
+        for (const end of ending.ways) {
+          spend(this.#problem.budget, 8);
+          const value = join(this.#language, start + this.#language.filler.repeat(more), end);
+          if (value !== undefined && !this.#equals.all.has(value)) return value;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** The pair's class if it has a member; where ways out do not fit together, members made by overlapping the literals. */
+  #verified(beginning: Side, ending: Side): ValueClass[] {
+    for (const way of beginning.ways) this.#addPoint(join(this.#language, way, "") ?? way);
+    for (const way of ending.ways) this.#addPoint(join(this.#language, "", way) ?? way);
+    const value = this.#member(beginning, ending);
+    if (value !== undefined) return [{ ...this.#pair(beginning, ending), value: () => value }];
+    this.#addOverlaps(beginning.literal, ending.literal);
+    return [];
+  }
+
+  /**
+   * Adds the members that begin with one literal and end with the other and leave no room between them.
+   * @throws SearchBudgetExceeded when there is room, and yet no member of just this pair was found.
+   */
+  #addOverlaps(beginning: Literal, ending: Literal): void {
+    const start = beginning.text;
+    const end = reverse(ending.text);
+    const tight: string[] = [];
+    for (let overlap = 0; overlap <= end.length; overlap++) {
+      if (start.endsWith(end.slice(0, overlap))) tight.push(start + end.slice(overlap));
+    }
+    const spaced = this.#language
+      .onward(start)
+      .map((piece) => start + piece.charAt(0) + end)
+      .filter(this.#language.has);
+    const found = [...tight, ...spaced].filter(this.#language.has);
+    for (const text of found) this.#addPoint(text);
+    const long = Math.max(start.length, end.length) > this.#language.reach;
+    const realized = found.some(
+      (text) =>
+        this.#beginnings.longest(text) === beginning && this.#endings.longest(reverse(text)) === ending,
+    );
+    if (long && spaced.length > 0 && !realized) throw new SearchBudgetExceeded();
+  }
+
+  #point(value: string): ValueClass {
+    const beginning = this.#beginnings.longest(value);
+    const ending = this.#endings.longest(reverse(value));
+    return { takenBy: this.#takenBy(beginning, ending, value), value: () => value };
+  }
+
+  #takenBy(beginning: Literal | undefined, ending: Literal | undefined, whole: string | undefined): Bits {
+    const marks = [beginning, ending, whole === undefined ? undefined : this.#equals.all.get(whole)];
+    const met = none(this.#problem.demands.length);
+    for (let word = 0; word < met.length; word++) {
+      let hit = ~at(this.#hasAccept, word);
+      let refuse = 0;
+      for (const mark of marks) {
+        if (mark === undefined) continue;
+        hit |= at(mark.hit, word);
+        refuse |= at(mark.refuse, word);
+      }
+      met[word] = hit & ~refuse;
+    }
+    return boxesMeeting(met, this.#problem);
+  }
+}
+
+/**
+ * Whether whatever is taken with `a` is taken with `b`, constraint by constraint, and the constraints of `target`, which
+ * every value must meet, cannot tell the two apart.
+ */
+function isLess(a: Literal, b: Literal, target: Bits): boolean {
+  for (let word = 0; word < target.length; word++) {
+    const hits = at(a.hit, word) ^ at(b.hit, word);
+    const refusals = at(a.refuse, word) ^ at(b.refuse, word);
+    if (((hits | refusals) & at(target, word)) !== 0) return false;
+    if ((hits & at(a.hit, word)) !== 0 || (refusals & at(b.refuse, word)) !== 0) return false;
+  }
+  return true;
+}

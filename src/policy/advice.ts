@@ -1,0 +1,108 @@
+import { SearchBudgetExceeded } from "../coverage/budget";
+import type { Constraint } from "../coverage/constraint";
+import type { Reason } from "../generated/types";
+import { text } from "../selectors/json";
+import type { Selector } from "../selectors/selector";
+import type { Rows } from "../selectors/universe";
+import { all } from "./classify";
+import type { Context } from "./context";
+import { eventOf } from "./event";
+import { ownerOfArn, type Identity } from "./identity";
+import { firstMiss } from "./missed";
+import type { TrailFacts } from "./trail";
+import { takesObjects } from "./selector-reasons";
+
+const adviceWork = 4_000_000;
+
+/** What is worth knowing of any trail: who owns and manages it, and whether its deliveries arrive. */
+export function standingAdvice({ members, logBucket }: TrailFacts, { accountId }: Identity): Reason[] {
+  const advice: Reason[] = [];
+  const error = text(deliveryError(members["Status"]));
+  if (error !== undefined) {
+    const values = logBucket === undefined ? [error] : [error, logBucket];
+    advice.push({ code: "DELIVERY_FAILING", effect: "advises", values });
+  }
+  if (text(members["Name"])?.startsWith("aws-controltower-") === true) {
+    advice.push({ code: "CONTROL_TOWER_MANAGED", effect: "advises" });
+  }
+  const owner = ownerOfArn(text(members["TrailARN"]));
+  if (members["IsOrganizationTrail"] === true && owner !== undefined && owner !== accountId) {
+    advice.push({ code: "ORGANIZATION_TRAIL_OWNER", effect: "advises", values: [owner] });
+  }
+  return advice;
+}
+
+const deliveryError = (status: unknown): unknown =>
+  typeof status === "object" && status !== null && "LatestDeliveryError" in status
+    ? status.LatestDeliveryError
+    : undefined;
+
+/** What is worth knowing of a trail whose selectors record everything: unusual ways of doing so, and what they may miss. */
+export function completeAdvice(trail: TrailFacts, { control, rows, allRows }: Context): Reason[] {
+  const selectors = trail.readings.flatMap((reading) => reading.selectors).filter(takesObjects);
+  const boxes = selectors.flatMap(({ least }) => least);
+  return [
+    ...(control === "S3.22" ? recursionAdvice(trail) : []),
+    ...whileBudgetLasts(() => [
+      ...disputedAdvice(rows, boxes),
+      ...unionAdvice(rows, selectors),
+      ...trail.readings.flatMap(({ form, selectors: all }) =>
+        all.filter(takesObjects).flatMap((each) => idleAdvice(allRows, each, form === "basic")),
+      ),
+    ]),
+  ];
+}
+
+/** Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-recursive-logging.html */
+function recursionAdvice({ members, logBucket }: TrailFacts): Reason[] {
+  if (members["RecursiveLogging"] === false) return [{ code: "RECURSIVE_LOGGING_OFF", effect: "advises" }];
+  return logBucket === undefined
+    ? []
+    : [{ code: "LOG_BUCKET_FEEDBACK_LOOP", effect: "advises", values: [logBucket] }];
+}
+
+function disputedAdvice(rows: Rows, boxes: Selector["least"]): Reason[] {
+  const miss = firstMiss(rows.disputed(), boxes, { left: adviceWork });
+  return miss === undefined
+    ? []
+    : [{ code: "DISPUTED_EVENTS_MISSED", effect: "advises", event: eventOf(miss.point) }];
+}
+
+function unionAdvice(rows: Rows, selectors: readonly Selector[]): Reason[] {
+  const budget = { left: adviceWork };
+  const isComplete = ({ least }: Selector): boolean => firstMiss(rows.certain, least, budget) === undefined;
+  if (selectors.length < 2 || selectors.some(isComplete)) return [];
+  return [{ code: "COMPLETE_ONLY_AS_UNION", effect: "advises" }];
+}
+
+const plainFields = ["eventCategory", "resources.type", "readOnly"];
+
+/** Filters that turn no event of the control away. */
+function idleAdvice(rows: Rows, { index, least }: Selector, isBasic: boolean): Reason[] {
+  const budget = { left: adviceWork };
+  const asked = [...rows.certain, ...rows.disputed()];
+  const isIdle = (each: Constraint): boolean => firstMiss(asked, [[each]], budget) === undefined;
+  return least
+    .flat()
+    .filter((each) => !plainFields.includes(each.field) && !(isBasic && isCanonical(each)) && isIdle(each))
+    .map((each) => idleReason(index, each, isBasic));
+}
+
+/** Whether a basic selector names every object of every bucket in the way AWS documents. */
+const isCanonical = ({ accept }: Constraint): boolean =>
+  accept?.prefixes.some((value) => /^arn:[^:]*:s3$/.test(value)) === true;
+
+function idleReason(selector: number, { field, accept, refuse }: Constraint, isBasic: boolean): Reason {
+  const values = [accept, refuse].flatMap((matcher) => (matcher === undefined ? [] : all(matcher)));
+  const code = isBasic ? "ALL_BUCKETS_VALUE_UNUSUAL" : "FILTER_WITHOUT_EFFECT";
+  return { code, effect: "advises", selector, field, values };
+}
+
+function whileBudgetLasts(advice: () => Reason[]): Reason[] {
+  try {
+    return advice();
+  } catch (error) {
+    if (!(error instanceof SearchBudgetExceeded)) throw error;
+    return [];
+  }
+}

@@ -1,0 +1,125 @@
+import { accepts, type Box, type Constraint } from "../coverage/constraint";
+import type { Effect, Reason } from "../generated/types";
+import type { Flaw, Reading, Selector } from "../selectors/selector";
+import type { Row } from "../selectors/universe";
+import { blame, type Blame } from "./blame";
+import { all, classify } from "./classify";
+import { oddities, type ArnContext } from "./classify-arn";
+import type { Coverage } from "./coverage";
+import { missIn } from "./missed";
+
+const explanationWork = 4_000_000;
+
+const meets = (box: Box, field: string, value: string): boolean =>
+  box.every((constraint) => constraint.field !== field || accepts(constraint, value));
+
+const takesData = ({ most }: Selector): boolean => most.some((box) => meets(box, "eventCategory", "Data"));
+
+/** Whether a selector may record data events of S3 objects. */
+export const takesObjects = ({ most }: Selector): boolean =>
+  most.some((box) => meets(box, "eventCategory", "Data") && meets(box, "resources.type", "AWS::S3::Object"));
+
+/**
+ * Why one reading of a trail's selectors leaves events out. With a gap, every selector is named with what causes it; what is
+ * odd without causing a gap is advice.
+ */
+export function selectorReasons(
+  reading: Reading,
+  coverage: Coverage,
+  rows: readonly Row[],
+  context: ArnContext,
+): Reason[] {
+  const { selectors } = reading;
+  const hasGap = coverage.levels.size > 0 && !coverage.levels.has("all");
+  const objects = selectors.filter(takesObjects);
+  const blames = hasGap && objects.length > 0 ? blamesOf(objects, coverage, rows) : [];
+  const causes = blames.flatMap((each) => causeReasons(each, context));
+  return [
+    ...(hasGap ? absences(selectors, objects) : []),
+    ...causes,
+    ...selectors.filter(takesData).flatMap((selector) => flawReasons(selector, blames)),
+    ...objects.flatMap((selector) => oddityReasons(selector, causes)),
+  ];
+}
+
+function blamesOf(objects: readonly Selector[], coverage: Coverage, rows: readonly Row[]): Blame[] {
+  const boxes = objects.flatMap(({ most }) => most);
+  const budget = { left: explanationWork };
+  const misses = rows.flatMap((row) => {
+    if (coverage.miss?.row.universe === row.universe) return [coverage.miss];
+    try {
+      return missIn(row, boxes, budget) ?? [];
+    } catch {
+      return [];
+    }
+  });
+  return blame(objects, rows, misses, explanationWork);
+}
+
+/** What is missing altogether: data events, or those of S3 objects. */
+function absences(selectors: readonly Selector[], objects: readonly Selector[]): Reason[] {
+  if (objects.length > 0) return [];
+  const data = selectors.filter(takesData);
+  if (data.length === 0) return [{ code: "NO_DATA_EVENT_SELECTOR", effect: "blocks" }];
+  const types = data.map(({ index, most }) => ({
+    code: "OTHER_RESOURCE_TYPE" as const,
+    effect: "blocks" as const,
+    selector: index,
+    field: "resources.type",
+    values: [...new Set(most.flatMap(typesOf))],
+  }));
+  return [{ code: "NO_S3_OBJECT_SELECTOR", effect: "blocks" }, ...types];
+}
+
+const typesOf = (box: Box): readonly string[] =>
+  box.flatMap(({ field, accept }) => (field === "resources.type" && accept !== undefined ? all(accept) : []));
+
+const causeReasons = ({ selector, constraint, value }: Blame, context: ArnContext): Reason[] =>
+  classify(constraint, value, context).map(({ code, values }) => ({
+    code,
+    effect: "blocks",
+    selector,
+    field: constraint.field,
+    values: [...values],
+  }));
+
+/** What keeps a selector from being understood is unknown; what AWS would refuse blocks where it causes a gap. */
+function flawReasons({ index, flaws }: Selector, blames: readonly Blame[]): Reason[] {
+  const effectOf = ({ code, field }: Flaw): Effect => {
+    if (code === "SELECTORS_UNKNOWN" || code === "OPERATOR_MISSING") return "unknown";
+    const causes = blames.some((each) => each.selector === index && each.constraint.field === field);
+    return causes ? "blocks" : "advises";
+  };
+  return flaws.map((flaw) => ({
+    code: flaw.code,
+    effect: effectOf(flaw),
+    selector: index,
+    ...(flaw.field === undefined ? {} : { field: flaw.field }),
+  }));
+}
+
+/** What is odd about a selector's ARN filters without being a cause already named. */
+function oddityReasons({ index, most }: Selector, causes: readonly Reason[]): Reason[] {
+  const found: Reason[] = [];
+  const note = (code: Reason["code"], value: string): void => {
+    const isNamed = causes.some(
+      (each) => each.selector === index && each.code === code && each.values?.includes(value) === true,
+    );
+    if (!isNamed)
+      found.push({ code, effect: "advises", selector: index, field: "resources.ARN", values: [value] });
+  };
+  for (const constraint of most.flat()) {
+    if (constraint.field !== "resources.ARN") continue;
+    for (const operator of ["equals", "prefixes", "suffixes"] as const) {
+      for (const value of valuesUnder(constraint, operator)) {
+        for (const code of oddities(operator, value)) note(code, value);
+      }
+    }
+  }
+  return found;
+}
+
+const valuesUnder = (
+  { accept, refuse }: Constraint,
+  operator: "equals" | "prefixes" | "suffixes",
+): readonly string[] => [...(accept?.[operator] ?? []), ...(refuse?.[operator] ?? [])];

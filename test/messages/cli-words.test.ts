@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { en } from "../../src/messages/en";
+import { hostile, unsafe } from "../arbitraries/hostile";
+
+const { cli } = en;
+
+test.each(Object.entries(cli.input))("the fault %s has words, whatever its detail", (_, words) => {
+  fc.assert(
+    fc.property(hostile, (detail) => {
+      expect(words(detail)).toMatch(/^[a-z]/);
+      expect(words(detail)).not.toMatch(unsafe);
+    }),
+  );
+});
+
+test.each(Object.entries(cli.usage))("the misuse %s has words, whatever was given", (_, words) => {
+  fc.assert(
+    fc.property(hostile, (given) => {
+      expect(words(`x${given}`, ["a", "b"])).not.toBe("");
+      expect(words(given, ["a", "b"])).not.toMatch(unsafe);
+    }),
+  );
+});
+
+test("places, paths and errors come out inert", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const said = [
+        cli.error(text, ""),
+        cli.warning(text, text, text),
+        cli.writeFailed(text),
+        cli.crashed(text),
+      ];
+      expect(said.join("")).not.toMatch(unsafe);
+    }),
+  );
+});
+
+test("the help names every option the command line knows", () => {
+  const source = readFileSync("src/cli/arguments.ts", "utf8");
+  const spelling = source.slice(source.indexOf("const spelling"), source.indexOf("type Reader"));
+  const names = [...spelling.matchAll(/^ {2}(\w+):/gm)].map(([, name = ""]) => name);
+  expect(names.length).toBeGreaterThan(8);
+  expect(names.filter((name) => !cli.help.includes(`--${name}`))).toEqual([]);
+});
