@@ -15,3 +15,13 @@ export function spend(budget: Budget, work: number): void {
   budget.left -= work;
   if (budget.left < 0) throw new SearchBudgetExceeded();
 }
+
+/** What the search finds, or undefined when its budget does not suffice. */
+export function affordable<T>(search: () => T): T | undefined {
+  try {
+    return search();
+  } catch (error) {
+    if (error instanceof SearchBudgetExceeded) return undefined;
+    throw error;
+  }
+}

@@ -98,6 +98,7 @@ class LanguageClasses {
     if (!viable(literal.text)) return [];
     const { head, onward } = this.#language;
     return this.#beginnings.exits(literal, {
+      forced: head,
       pieces: (text, taken) =>
         text.length < head.length ? [head.slice(text.length)] : this.#withFresh(onward(text), taken),
       viable,
@@ -114,6 +115,7 @@ class LanguageClasses {
     if (!viable(literal.text)) return [];
     return this.#endings
       .exits(literal, {
+        forced: "",
         pieces: (_text, taken) => this.#withFresh(this.#language.before, taken),
         viable,
         passed: (text) => {

@@ -97,7 +97,8 @@ export class Literals {
    * When no way leaves, every text passed on the walk is reported to `passed`: strings that end there stay with `literal`.
    */
   exits(literal: Literal, walk: Walk): string[] {
-    return this.#leave(literal.text, literal.from, literal.to, walk);
+    const { text, from, to } = literal;
+    return this.#leave(this.#along(walk.forced, text, from, to), from, to, walk);
   }
 
   #leave(text: string, from: number, to: number, walk: Walk): string[] {
@@ -115,6 +116,16 @@ export class Literals {
     return found.length > 0 ? found : this.#leaveDeeper(text, from, to, walk);
   }
 
+  /** How far every literal of a range, none of them ending there, goes along text that must follow anyway. */
+  #along(forced: string, text: string, from: number, to: number): string {
+    const first = this.sorted[from]?.text ?? "";
+    const last = this.sorted[to - 1]?.text ?? "";
+    let length = text.length;
+    while (length < first.length - 1 && length < forced.length && isShared(length, first, last, forced))
+      length++;
+    return from < to ? first.slice(0, length) : text;
+  }
+
   #leaveDeeper(text: string, from: number, to: number, walk: Walk): string[] {
     for (let index = from; index < to;) {
       const next = (this.sorted[index]?.text ?? "").slice(0, text.length + 1);
@@ -130,10 +141,15 @@ export class Literals {
   }
 }
 
+const isShared = (index: number, first: string, last: string, forced: string): boolean =>
+  first.charAt(index) === forced.charAt(index) && last.charAt(index) === forced.charAt(index);
+
 /** How a walk beyond a literal goes on. */
 export interface Walk {
   /** Pieces to try after `text`, of which those beginning with a `taken` character follow a longer literal. */
   readonly pieces: (text: string, taken: ReadonlySet<string>) => readonly string[];
+  /** What every text read begins with. */
+  readonly forced: string;
   readonly viable: (text: string) => boolean;
   readonly passed: (text: string) => void;
   readonly budget: Budget;

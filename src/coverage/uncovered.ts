@@ -5,10 +5,9 @@ import { classesOf, Unrealized, type Demand, type ValueClass } from "./classes";
 import type { Box, Constraint } from "./constraint";
 import { isMetByAll, isSingle, takes, type Domain, type Value } from "./domain";
 
-/** A product of domains, one a field; `other` holds for every field without one of its own. */
+/** A product of domains, one for each of all field names there can be. */
 export interface Universe {
-  readonly fields: Readonly<Record<string, Domain>>;
-  readonly other: Domain;
+  readonly domain: (field: string) => Domain;
 }
 
 /** One value for each field: those in `settled`, else the first of the domain; `undefined` stands for a missing one. */
@@ -19,7 +18,7 @@ export interface Point {
 
 /** The point's value of a field. */
 export const valueAt = ({ universe, settled }: Point, field: string): Value =>
-  settled.has(field) ? settled.get(field) : domainOf(universe, field).members[0];
+  settled.has(field) ? settled.get(field) : universe.domain(field).members[0];
 
 /**
  * A point of the universe that meets `within` and lies in none of the boxes; undefined when the boxes cover all such points.
@@ -60,8 +59,7 @@ const isSame = (a: Question, b: Question): boolean =>
 const isSameBox = (a: Question, box: Box, b: Question, other: Box): boolean =>
   box.length === other.length &&
   box.every(
-    (each, index) =>
-      each === other[index] && domainOf(a.universe, each.field) === domainOf(b.universe, each.field),
+    (each, index) => each === other[index] && a.universe.domain(each.field) === b.universe.domain(each.field),
   );
 
 /** Settles with classes assumed to have members where a language promises them, and once more without when one has none. */
@@ -79,22 +77,18 @@ const nothingSettled: Point["settled"] = new Map();
 /** Whether the point of every domain's first value is one: the common case, decided without any set. */
 function isFirstUncovered(universe: Universe, boxes: readonly Box[], within: Box): boolean {
   const takesFirst = (constraint: Constraint): boolean => {
-    const domain = domainOf(universe, constraint.field);
+    const domain = universe.domain(constraint.field);
     return takes(domain, constraint, domain.members[0]);
   };
   for (const box of boxes) if (box.every(takesFirst)) return false;
   return within.every(takesFirst);
 }
 
-/** Domain of a field in the universe. */
-export const domainOf = (universe: Universe, field: string): Domain =>
-  (Object.hasOwn(universe.fields, field) ? universe.fields[field] : undefined) ?? universe.other;
-
 /** The constraints that some values of the universe meet and others fail, or undefined when every value fails one. */
 export function restOf(universe: Universe, box: Box): Box | undefined {
   let rest: Constraint[] | undefined;
   for (const constraint of box) {
-    const domain = domainOf(universe, constraint.field);
+    const domain = universe.domain(constraint.field);
     if (!isSingle(domain)) {
       if (!isMetByAll(domain, constraint)) (rest ??= []).push(constraint);
     } else if (!takes(domain, constraint, domain.members[0])) return undefined;
@@ -120,7 +114,7 @@ function settleEasily(universe: Universe, boxes: readonly Box[], target: Box, se
   if (boxes.length === 0 && target.length === 0) return rest;
   const fields = new Set([...boxes, target].flatMap((box) => box.map(({ field }) => field)));
   for (const field of fields) {
-    const domain = domainOf(universe, field);
+    const domain = universe.domain(field);
     const has = ({ field: other }: Constraint): boolean => other === field;
     const isBest = (value: Value): boolean =>
       rest.target.every((each) => !has(each) || takes(domain, each, value)) &&
@@ -128,8 +122,9 @@ function settleEasily(universe: Universe, boxes: readonly Box[], target: Box, se
         const mine = box.filter(has);
         return mine.length === 0 || mine.some((each) => !takes(domain, each, value));
       });
-    const shown = [...domain.members, ...likely(domain, rest.boxes, field)];
-    const best = shown.findIndex(isBest);
+    let shown: readonly Value[] = domain.members;
+    let best = shown.findIndex(isBest);
+    if (best < 0) best = (shown = likely(domain, rest, field)).findIndex(isBest);
     if (best < 0) continue;
     settled.set(field, shown[best]);
     rest = {
@@ -141,14 +136,15 @@ function settleEasily(universe: Universe, boxes: readonly Box[], target: Box, se
   return rest;
 }
 
-/** Values that the first box with a say on the field turns away, if any: the first beginnings it refuses, read on. */
-function likely({ language }: Domain, boxes: readonly Box[], field: string): readonly string[] {
-  const refuse = boxes.flatMap((box) => box.find((each) => each.field === field) ?? [])[0]?.refuse;
-  if (language === undefined || refuse === undefined) return [];
-  return refuse.prefixes.slice(0, 2).flatMap((prefix) => {
-    const value = prefix + (language.onward(prefix)[0] ?? "");
-    return language.has(value) ? value : [];
-  });
+/** Values to try: what the target accepts, and what the first box with a say on the field refuses, read on. */
+function likely({ language }: Domain, { boxes, target }: Question, field: string): readonly string[] {
+  if (language === undefined) return [];
+  const mine = (box: Box): Box => box.filter((each) => each.field === field);
+  const accepted = mine(target).flatMap(({ accept }) => accept?.prefixes.slice(0, 2) ?? []);
+  const refused = boxes.flatMap(mine)[0]?.refuse?.prefixes.slice(0, 2) ?? [];
+  return [...accepted, ...refused]
+    .map((prefix) => prefix + (language.onward(prefix)[0] ?? ""))
+    .filter(language.has);
 }
 
 /** Settles all fields that boxes or target still constrain, by their classes. */
@@ -170,7 +166,7 @@ function settle(
   const fields: { name: string; classes: readonly ValueClass[] }[] = [];
   for (const [name, list] of demands) {
     const problem = {
-      domain: domainOf(universe, name),
+      domain: universe.domain(name),
       demands: list,
       allBoxes,
       budget,

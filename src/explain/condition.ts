@@ -22,7 +22,7 @@ export const strings = (value: unknown): readonly string[] | undefined => {
 
 /** Reads one field selector of an advanced event selector. */
 export const readCondition = (fieldSelector: unknown): Condition => ({
-  field: text(member(fieldSelector, "Field")),
+  field: text(member(fieldSelector, "Field")) || undefined,
   rules: operatorNames
     .map((operator) => ({ operator, given: member(fieldSelector, operator) }))
     .filter(({ given }) => given !== undefined)

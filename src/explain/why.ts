@@ -44,10 +44,12 @@ const classify = (refusal: Refusal): ReasonCode => {
 };
 
 /** The code that says why a check turned an event away, or why nobody can say whether it did. */
-export const why = ({ conditions, value }: Check, logBucket: string | undefined): ReasonCode => {
+export const why = ({ field, conditions, value }: Check, logBucket: string | undefined): ReasonCode => {
   const refusing = conditions.find((condition) => accepts(condition, value) === "no");
   if (refusing !== undefined) {
     return classify({ condition: refusing, value, logBucket, refusedBy: refusedBy(refusing, value) });
   }
-  return conditions.some(({ rules }) => rules.length === 0) ? "OPERATOR_MISSING" : "SELECTORS_UNKNOWN";
+  return field !== undefined && conditions.some(({ rules }) => rules.length === 0)
+    ? "OPERATOR_MISSING"
+    : "SELECTORS_UNKNOWN";
 };

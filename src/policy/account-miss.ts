@@ -1,4 +1,4 @@
-import { SearchBudgetExceeded } from "../coverage/budget";
+import { affordable } from "../coverage/budget";
 import { exactly, type Box } from "../coverage/constraint";
 import type { Rows } from "../selectors/universe";
 import { trailWork, type Coverage } from "./coverage";
@@ -20,7 +20,7 @@ export function missOfAll(recorders: readonly Recorder[], rows: Rows): Miss | un
   if (first !== undefined && others.length === 0 && first.trail.multiRegion !== false)
     return first.coverage.miss;
   const boxes = candidates.flatMap(({ trail, coverage }) => inRegion(trail, coverage.most));
-  return withinBudget(() => {
+  return affordable(() => {
     const miss = firstMiss(rows.certain, boxes, { left: trailWork });
     return miss && familiar(miss, rows.certain, boxes, trailWork);
   });
@@ -32,7 +32,7 @@ export function completeTogether(recorders: readonly Recorder[], rows: Rows): bo
   const boxes = sure
     .filter(({ trail }) => trail.multiRegion === true || trail.region !== undefined)
     .flatMap(({ trail, coverage }) => inRegion(trail, coverage.least));
-  const miss = withinBudget(() => firstMiss(rows.certain, boxes, { left: trailWork }) ?? "none");
+  const miss = affordable(() => firstMiss(rows.certain, boxes, { left: trailWork }) ?? "none");
   return miss === "none";
 }
 
@@ -42,13 +42,4 @@ const mayTakeAll = ({ levels }: Coverage): boolean => levels.size === 0 || level
 function inRegion({ multiRegion, region }: TrailFacts, boxes: readonly Box[]): readonly Box[] {
   if (multiRegion !== false || region === undefined) return boxes;
   return boxes.map((box) => [...box, { field: "awsRegion", accept: exactly([region]), refuse: undefined }]);
-}
-
-function withinBudget<T>(search: () => T): T | undefined {
-  try {
-    return search();
-  } catch (error) {
-    if (!(error instanceof SearchBudgetExceeded)) throw error;
-    return undefined;
-  }
 }

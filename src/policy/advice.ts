@@ -1,5 +1,5 @@
-import { SearchBudgetExceeded } from "../coverage/budget";
-import type { Constraint } from "../coverage/constraint";
+import { affordable } from "../coverage/budget";
+import type { Box, Constraint } from "../coverage/constraint";
 import type { Reason } from "../generated/types";
 import { text } from "../selectors/json";
 import type { Selector } from "../selectors/selector";
@@ -39,19 +39,28 @@ const deliveryError = (status: unknown): unknown =>
 
 /** What is worth knowing of a trail whose selectors record everything: unusual ways of doing so, and what they may miss. */
 export function completeAdvice(trail: TrailFacts, { control, rows, allRows }: Context): Reason[] {
-  const selectors = trail.readings.flatMap((reading) => reading.selectors).filter(takesObjects);
-  const boxes = selectors.flatMap(({ least }) => least);
-  return [
-    ...(control === "S3.22" ? recursionAdvice(trail) : []),
-    ...whileBudgetLasts(() => [
-      ...disputedAdvice(rows, boxes),
-      ...unionAdvice(rows, selectors),
-      ...trail.readings.flatMap(({ form, selectors: all }) =>
-        all.filter(takesObjects).flatMap((each) => idleAdvice(allRows, each, form === "basic")),
-      ),
-    ]),
-  ];
+  const advice = control === "S3.22" ? recursionAdvice(trail) : [];
+  const objects = trail.readings.flatMap((reading) => reading.selectors.filter(takesObjects));
+  affordable(() => {
+    if (!objects.some(({ least }) => least.some((box) => isPlain(box) && coversAlone(rows, [box])))) {
+      advice.push(...disputedAdvice(rows, objects), ...unionAdvice(rows, objects));
+    }
+    for (const { form, selectors } of trail.readings) {
+      for (const each of selectors.filter(takesObjects)) {
+        advice.push(...idleAdvice(allRows, each, form === "basic"));
+      }
+    }
+  });
+  return advice;
 }
+
+const coversAlone = (rows: Rows, boxes: readonly Box[]): boolean =>
+  firstMiss(rows.certain, boxes, { left: adviceWork }) === undefined;
+
+const plainFields = ["eventCategory", "resources.type", "readOnly"];
+
+/** Whether a box reads nothing but the kind of event: covering the certain events, it covers the disputed ones, too. */
+const isPlain = (box: Box): boolean => box.every(({ field }) => plainFields.includes(field));
 
 /** Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-recursive-logging.html */
 function recursionAdvice({ members, logBucket }: TrailFacts): Reason[] {
@@ -61,7 +70,8 @@ function recursionAdvice({ members, logBucket }: TrailFacts): Reason[] {
     : [{ code: "LOG_BUCKET_FEEDBACK_LOOP", effect: "advises", values: [logBucket] }];
 }
 
-function disputedAdvice(rows: Rows, boxes: Selector["least"]): Reason[] {
+function disputedAdvice(rows: Rows, selectors: readonly Selector[]): Reason[] {
+  const boxes = selectors.flatMap(({ least }) => least);
   const miss = firstMiss(rows.disputed(), boxes, { left: adviceWork });
   return miss === undefined
     ? []
@@ -69,13 +79,9 @@ function disputedAdvice(rows: Rows, boxes: Selector["least"]): Reason[] {
 }
 
 function unionAdvice(rows: Rows, selectors: readonly Selector[]): Reason[] {
-  const budget = { left: adviceWork };
-  const isComplete = ({ least }: Selector): boolean => firstMiss(rows.certain, least, budget) === undefined;
-  if (selectors.length < 2 || selectors.some(isComplete)) return [];
+  if (selectors.length < 2 || selectors.some(({ least }) => coversAlone(rows, least))) return [];
   return [{ code: "COMPLETE_ONLY_AS_UNION", effect: "advises" }];
 }
-
-const plainFields = ["eventCategory", "resources.type", "readOnly"];
 
 /** Filters that turn no event of the control away. */
 function idleAdvice(rows: Rows, { index, least }: Selector, isBasic: boolean): Reason[] {
@@ -96,13 +102,4 @@ function idleReason(selector: number, { field, accept, refuse }: Constraint, isB
   const values = [accept, refuse].flatMap((matcher) => (matcher === undefined ? [] : all(matcher)));
   const code = isBasic ? "ALL_BUCKETS_VALUE_UNUSUAL" : "FILTER_WITHOUT_EFFECT";
   return { code, effect: "advises", selector, field, values };
-}
-
-function whileBudgetLasts(advice: () => Reason[]): Reason[] {
-  try {
-    return advice();
-  } catch (error) {
-    if (!(error instanceof SearchBudgetExceeded)) throw error;
-    return [];
-  }
 }

@@ -1,7 +1,7 @@
-import { SearchBudgetExceeded, spend, type Budget } from "../coverage/budget";
+import { affordable, spend, type Budget } from "../coverage/budget";
 import type { Box, Constraint } from "../coverage/constraint";
 import { takes } from "../coverage/domain";
-import { domainOf, restOf, valueAt } from "../coverage/uncovered";
+import { restOf, valueAt } from "../coverage/uncovered";
 import type { Selector } from "../selectors/selector";
 import type { Row } from "../selectors/universe";
 import { missIn, type Miss } from "./missed";
@@ -15,87 +15,64 @@ export interface Blame {
 
 /**
  * For every selector the constraints that cause a gap: each turns away, alone, an event that nothing else records. A selector
- * that turns every missed event away on several fields at once is named with the first of them.
+ * that turns the missed event away on several fields at once is named with the first of them.
  */
 export function blame(
   selectors: readonly Selector[],
   rows: readonly Row[],
-  misses: readonly Miss[],
+  miss: Miss,
   work: number,
 ): Blame[] {
-  const budget = { left: work };
-  const boxes = selectors.flatMap(({ most }) => most);
-  return selectors.flatMap((selector) => {
-    const blames = selector.most.flatMap((box) => blameBox(selector.index, box, boxes, rows, misses, budget));
-    const [miss] = misses;
-    if (blames.length > 0 || miss === undefined) return blames;
-    return selector.most.flatMap((box) =>
+  const search = { boxes: selectors.flatMap(({ most }) => most), rows, budget: { left: work } };
+  return selectors.flatMap(({ index, most }) => {
+    const blames = most.flatMap((box) => blameBox(index, box, miss, search));
+    if (blames.length > 0) return blames;
+    return most.flatMap((box) =>
       refusals(box, miss)
         .slice(0, 1)
-        .map((each) => at(selector.index, each, miss)),
+        .map((each) => at(index, each, miss)),
     );
   });
 }
 
-function blameBox(
-  selector: number,
-  box: Box,
-  boxes: readonly Box[],
-  rows: readonly Row[],
-  misses: readonly Miss[],
-  budget: Budget,
-): Blame[] {
-  const found = new Map<string, Blame[]>();
-  for (const miss of misses) {
-    const refusing = refusals(box, miss);
-    const fields = new Set(refusing.map(({ field }) => field));
-    const [field] = fields;
-    if (fields.size === 1 && field !== undefined && !found.has(field)) {
-      found.set(
-        field,
-        refusing.map((each) => at(selector, each, miss)),
-      );
-    }
-  }
-  for (const field of new Set(box.map((constraint) => constraint.field))) {
-    if (found.has(field) || !rows.some((row) => mayRefuse(row, box, field))) continue;
-    const within = box.filter((constraint) => constraint.field !== field);
-    const miss = missWithin(rows, boxes, within, budget);
-    if (miss !== undefined)
-      found.set(
-        field,
-        refusals(box, miss).map((each) => at(selector, each, miss)),
-      );
-  }
-  return [...found.values()].flat();
+interface Search {
+  readonly boxes: readonly Box[];
+  readonly rows: readonly Row[];
+  readonly budget: Budget;
 }
 
-/** A missed event that meets all of `within`; undefined when there is none or the budget is used up. */
-function missWithin(
-  rows: readonly Row[],
-  boxes: readonly Box[],
-  within: Box,
-  budget: Budget,
-): Miss | undefined {
-  try {
+function blameBox(selector: number, box: Box, miss: Miss, search: Search): Blame[] {
+  const alone = refusals(box, miss);
+  const [first] = alone;
+  const fields = new Set(box.filter(mayRefuse).map(({ field }) => field));
+  const blames: Blame[] = [];
+  for (const field of fields) {
+    const isAlone = first?.field === field && alone.every((each) => each.field === field);
+    const found = isAlone ? miss : missWithin(box, field, search);
+    if (found !== undefined) blames.push(...refusals(box, found).map((each) => at(selector, each, found)));
+  }
+  return blames;
+}
+
+/** Whether a constraint of a selector on S3 objects says anything: these two are met by then. */
+const mayRefuse = ({ field }: Constraint): boolean => field !== "eventCategory" && field !== "resources.type";
+
+/** A missed event that meets all of the box but its field; undefined when there is none or the budget is used up. */
+function missWithin(box: Box, field: string, { boxes, rows, budget }: Search): Miss | undefined {
+  const [own, within] = [
+    box.filter((each) => each.field === field),
+    box.filter((each) => each.field !== field),
+  ];
+  return affordable(() => {
     for (const row of rows) {
+      if (restOf(row.universe, own)?.length === 0) continue;
       spend(budget, boxes.length);
       const miss = missIn(row, boxes, budget, within);
       if (miss !== undefined) return miss;
     }
-  } catch (error) {
-    if (!(error instanceof SearchBudgetExceeded)) throw error;
-  }
-  return undefined;
+    return undefined;
+  });
 }
-
-/** Whether the box's constraints on a field can turn away an event of the row at all. */
-const mayRefuse = ({ universe, anyArn }: Row, box: Box, field: string): boolean =>
-  !(anyArn && field === "resources.ARN") &&
-  restOf(
-    universe,
-    box.filter((each) => each.field === field),
-  )?.length !== 0;
 
 /** The order in which a refusing field is named first. */
 const order = ["eventCategory", "resources.type", "readOnly", "eventName", "resources.ARN", "eventType"];
@@ -105,7 +82,7 @@ const rank = ({ field }: Constraint): number => (order.includes(field) ? order.i
 function refusals(box: Box, { row, point }: Miss): Constraint[] {
   const refusing = box.filter((constraint) => {
     if (row.anyArn && constraint.field === "resources.ARN") return false;
-    return !takes(domainOf(row.universe, constraint.field), constraint, valueAt(point, constraint.field));
+    return !takes(row.universe.domain(constraint.field), constraint, valueAt(point, constraint.field));
   });
   return refusing.sort((a, b) => rank(a) - rank(b));
 }

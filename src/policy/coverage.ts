@@ -1,4 +1,4 @@
-import { SearchBudgetExceeded, type Budget } from "../coverage/budget";
+import { affordable, type Budget } from "../coverage/budget";
 import type { Box } from "../coverage/constraint";
 import type { Reading } from "../selectors/selector";
 import type { Rows } from "../selectors/universe";
@@ -40,7 +40,7 @@ function decide(readings: readonly Reading[], rows: Rows, budget: Budget): Cover
     if (firstMiss(rows.certain, boxes, budget) === undefined) return "all";
     return takesAny(rows.certain, boxes, budget) ? "some" : "none";
   };
-  try {
+  const decided = affordable(() => {
     const levels = new Set<Level>(readings.length === 0 ? ["none"] : []);
     const miss = firstMiss(rows.certain, most, budget);
     for (const { selectors } of readings) {
@@ -52,9 +52,7 @@ function decide(readings: readonly Reading[], rows: Rows, budget: Budget): Cover
         levels.add(level(selectors.flatMap((selector) => selector.least)));
       }
     }
-    return { levels, miss: miss && familiar(miss, rows.certain, most, trailWork), most, least };
-  } catch (error) {
-    if (!(error instanceof SearchBudgetExceeded)) throw error;
-    return { levels: new Set(), miss: undefined, most, least };
-  }
+    return { levels, miss: miss && familiar(miss, rows.certain, most, trailWork) };
+  });
+  return { levels: decided?.levels ?? new Set(), miss: decided?.miss, most, least };
 }

@@ -5,7 +5,7 @@ import { contextOf, type Context } from "./context";
 import { accountWork, coverageOf } from "./coverage";
 import { eventOf } from "./event";
 import { isComplete, judgeTrail } from "./judge-trail";
-import { inOrder } from "./reasons";
+import { ofAccount } from "./reasons";
 
 /**
  * Decides whether one trail of the account records every S3 object write (AWS Security Hub S3.22).
@@ -46,7 +46,6 @@ function conclude(context: Context, recorders: readonly Recorder[], trails: Trai
   const compliance = satisfiedBy.length > 0 ? "COMPLIANT" : inDoubt ? "INSUFFICIENT_DATA" : "NON_COMPLIANT";
   const miss = compliance === "COMPLIANT" || !context.readable ? undefined : missOfAll(recorders, rows);
   const together = compliance === "NON_COMPLIANT" && miss === undefined && completeTogether(recorders, rows);
-  const reasons = [...accountReasons(context, together), ...deciding(compliance, trails)];
   return {
     control,
     compliance,
@@ -56,10 +55,7 @@ function conclude(context: Context, recorders: readonly Recorder[], trails: Trai
     ...(accept.length === 0 ? {} : { accepted: [...accept] }),
     ...(miss === undefined ? {} : { unlogged: eventOf(miss.point) }),
     trails,
-    reasons: inOrder(
-      reasons,
-      trails.map(({ trail }) => trail),
-    ),
+    reasons: ofAccount(accountReasons(context, together), deciding(compliance, trails)),
   };
 }
 

@@ -1,10 +1,11 @@
+import { affordable } from "../coverage/budget";
 import type { Reason, TrailEvaluation } from "../generated/types";
 import { completeAdvice, standingAdvice } from "./advice";
 import type { Context } from "./context";
 import type { Coverage } from "./coverage";
 import { eventOf } from "./event";
 import { firstMiss } from "./missed";
-import { inOrder, joined } from "./reasons";
+import { ofTrail } from "./reasons";
 import { selectorReasons } from "./selector-reasons";
 import type { TrailFacts } from "./trail";
 
@@ -34,7 +35,7 @@ export function judgeTrail(
     satisfies,
     coverage: level !== undefined && otherLevels.length === 0 ? level : "unknown",
     ...(miss === undefined ? {} : { unlogged: eventOf(miss.point, ownRegion(trail, coverage)) }),
-    reasons: inOrder(joined(reasons, trail.id), [trail.id]),
+    reasons: ofTrail(trail.id, reasons),
   };
 }
 
@@ -77,7 +78,7 @@ function coverageReasons({ readings }: TrailFacts, coverage: Coverage, { rows, n
 /** Says so when a trail is complete only because of gaps the owner accepts: AWS's own control does not accept them. */
 function acceptedGap({ least }: Coverage, { accept, allRows }: Context): Reason[] {
   if (accept.length === 0) return [];
-  const gap = firstMiss(allRows.certain, least, { left: 4_000_000 });
+  const gap = affordable(() => firstMiss(allRows.certain, least, { left: 4_000_000 }));
   if (gap === undefined) return [];
   return [{ code: "GAP_ACCEPTED", effect: "advises", values: [...accept], event: eventOf(gap.point) }];
 }

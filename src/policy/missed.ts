@@ -1,4 +1,4 @@
-import { SearchBudgetExceeded, type Budget } from "../coverage/budget";
+import { affordable, type Budget } from "../coverage/budget";
 import type { Box } from "../coverage/constraint";
 import { only, type Domain, type Value } from "../coverage/domain";
 import { findUncovered, valueAt, type Point } from "../coverage/uncovered";
@@ -58,30 +58,30 @@ const isFamiliar = ({ point }: Miss): boolean =>
 export function familiar(miss: Miss, rows: readonly Row[], boxes: readonly Box[], work: number): Miss {
   if (isFamiliar(miss)) return miss;
   const budget = { left: work };
-  try {
+  const found = affordable(() => {
     for (const narrow of [withBoth, withFamiliarName, withModernBucket]) {
-      for (const row of rows) {
-        const narrowed = narrow(row);
-        const found = narrowed && missIn(narrowed, boxes, budget);
-        if (found !== undefined) return found;
-      }
+      const better = firstMiss(
+        rows.flatMap((row) => narrow(row) ?? []),
+        boxes,
+        budget,
+      );
+      if (better !== undefined) return better;
     }
-  } catch (error) {
-    if (!(error instanceof SearchBudgetExceeded)) throw error;
-  }
-  return miss;
+    return undefined;
+  });
+  return found ?? miss;
 }
 
 type Narrow = (row: Row) => Row | undefined;
 
 const withFamiliarName: Narrow = (row) => {
-  const names = row.universe.fields["eventName"]?.members.filter(isFamiliarName) ?? [];
+  const names = row.universe.domain("eventName").members.filter(isFamiliarName);
   return names.length === 0 ? undefined : withField(row, "eventName", only(...names));
 };
 
 const withModernBucket: Narrow = (row) => {
-  const arn = row.universe.fields["resources.ARN"];
-  if (row.anyArn || arn?.language === undefined) return undefined;
+  const arn = row.universe.domain("resources.ARN");
+  if (row.anyArn || arn.language === undefined) return undefined;
   const language = modernObjectArns(arn.language.head);
   return withField(row, "resources.ARN", {
     ...arn,
@@ -97,5 +97,5 @@ const withBoth: Narrow = (row) => {
 
 const withField = (row: Row, field: string, domain: Domain): Row => ({
   ...row,
-  universe: { ...row.universe, fields: { ...row.universe.fields, [field]: domain } },
+  universe: { domain: (each) => (each === field ? domain : row.universe.domain(each)) },
 });

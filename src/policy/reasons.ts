@@ -1,34 +1,30 @@
 import type { Reason } from "../generated/types";
 import { effects, reasonCodes } from "../model/reason-codes";
 
-/** Sorts reasons by effect, then trail, selector and declared order. `trails` are the trails in input order. */
-export function inOrder(reasons: readonly Reason[], trails: readonly string[]): Reason[] {
-  if (reasons.length < 2) return [...reasons];
-  const rankOfTrail = new Map(trails.map((trail, rank) => [trail, rank + 1]));
-  return reasons
-    .map((reason) => ({ reason, rank: rankOf(reason, rankOfTrail) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ reason }) => reason);
-}
+const byEffect = (a: Reason, b: Reason): number => effects.indexOf(a.effect) - effects.indexOf(b.effect);
 
-/** One number that sorts as the four parts do: room for 2^20 trails and 2^20 selectors keeps it exact. */
-function rankOf(
-  { code, effect, trail, selector = -1 }: Reason,
-  rankOfTrail: ReadonlyMap<string, number>,
-): number {
-  const place = effects.indexOf(effect) * 2 ** 20 + (rankOfTrail.get(trail ?? "") ?? 0);
-  return (place * 2 ** 20 + selector + 1) * 2 ** 6 + reasonCodes.indexOf(code);
-}
+const bySelector = (a: Reason, b: Reason): number => (a.selector ?? -1) - (b.selector ?? -1);
 
-/** Joins reasons that differ in their values only, keeping the first place of each value, and names their trail. */
-export function joined(reasons: readonly Reason[], trail: string): Reason[] {
-  const byPlace = new Map<string, Reason & { values?: string[] | undefined }>();
+const byCode = (a: Reason, b: Reason): number => reasonCodes.indexOf(a.code) - reasonCodes.indexOf(b.code);
+
+/** A trail's reasons by effect, then selector, then declared order, each naming the trail. */
+export const ofTrail = (trail: string, reasons: readonly Reason[]): Reason[] =>
+  reasons
+    .map((reason) => ({ ...reason, trail }))
+    .sort((a, b) => byEffect(a, b) || bySelector(a, b) || byCode(a, b));
+
+/** An account's reasons by effect: those of the account first, then those of its trails, which are sorted already. */
+export const ofAccount = (own: readonly Reason[], trails: readonly Reason[]): Reason[] =>
+  [...own, ...trails].sort(byEffect);
+
+/** Joins reasons that differ in their values only, keeping the first place of each value. */
+export function joined(reasons: readonly Reason[]): Reason[] {
+  const byPlace = new Map<string, Reason>();
   for (const reason of reasons) {
-    const place = `${reason.code} ${reason.effect} ${reason.selector ?? ""} ${reason.field ?? ""}`;
+    const place = [reason.code, reason.effect, reason.selector, reason.field].join();
     const known = byPlace.get(place);
-    if (known === undefined) byPlace.set(place, { ...reason, trail });
-    else if (reason.values !== undefined)
-      known.values = [...new Set([...(known.values ?? []), ...reason.values])];
+    if (known === undefined) byPlace.set(place, { ...reason });
+    else known.values = [...new Set([...(known.values ?? []), ...(reason.values ?? [])])];
   }
   return [...byPlace.values()];
 }

@@ -1,3 +1,4 @@
+import { affordable } from "../coverage/budget";
 import { accepts, type Box, type Constraint } from "../coverage/constraint";
 import type { Effect, Reason } from "../generated/types";
 import type { Flaw, Reading, Selector } from "../selectors/selector";
@@ -6,7 +7,8 @@ import { blame, type Blame } from "./blame";
 import { all, classify } from "./classify";
 import { oddities, type ArnContext } from "./classify-arn";
 import type { Coverage } from "./coverage";
-import { missIn } from "./missed";
+import { firstMiss, type Miss } from "./missed";
+import { joined } from "./reasons";
 
 const explanationWork = 4_000_000;
 
@@ -32,29 +34,24 @@ export function selectorReasons(
   const { selectors } = reading;
   const hasGap = coverage.levels.size > 0 && !coverage.levels.has("all");
   const objects = selectors.filter(takesObjects);
-  const blames = hasGap && objects.length > 0 ? blamesOf(objects, coverage, rows) : [];
+  const miss = hasGap ? (coverage.miss ?? gapOf(objects, rows)) : undefined;
+  const blames = miss === undefined ? [] : blame(objects, rows, miss, explanationWork);
   const causes = blames.flatMap((each) => causeReasons(each, context));
-  return [
-    ...(hasGap ? absences(selectors, objects) : []),
-    ...causes,
-    ...selectors.filter(takesData).flatMap((selector) => flawReasons(selector, blames)),
-    ...objects.flatMap((selector) => oddityReasons(selector, causes)),
-  ];
+  const reasons = hasGap ? [...absences(selectors, objects), ...causes] : [];
+  for (const selector of selectors) if (takesData(selector)) reasons.push(...flawReasons(selector, blames));
+  for (const selector of objects) reasons.push(...oddityReasons(selector, causes));
+  return reasons.length < 2 ? reasons : joined(reasons);
 }
 
-function blamesOf(objects: readonly Selector[], coverage: Coverage, rows: readonly Row[]): Blame[] {
-  const boxes = objects.flatMap(({ most }) => most);
-  const budget = { left: explanationWork };
-  const misses = rows.flatMap((row) => {
-    if (coverage.miss?.row.universe === row.universe) return [coverage.miss];
-    try {
-      return missIn(row, boxes, budget) ?? [];
-    } catch {
-      return [];
-    }
-  });
-  return blame(objects, rows, misses, explanationWork);
-}
+/** An event this reading misses: where readings miss different events, none is missed under all. */
+const gapOf = (objects: readonly Selector[], rows: readonly Row[]): Miss | undefined =>
+  affordable(() =>
+    firstMiss(
+      rows,
+      objects.flatMap(({ most }) => most),
+      { left: explanationWork },
+    ),
+  );
 
 /** What is missing altogether: data events, or those of S3 objects. */
 function absences(selectors: readonly Selector[], objects: readonly Selector[]): Reason[] {

@@ -3,28 +3,6 @@ import { isList, isObject, text, type Members } from "./json";
 import type { Flaw, Selector } from "./selector";
 import { valuesOf } from "./values";
 
-/**
- * The six operators: what they read of a value, and whether they accept or refuse what they match.
- * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
- */
-const operators = {
-  Equals: { side: "accept", part: "equals" },
-  StartsWith: { side: "accept", part: "prefixes" },
-  EndsWith: { side: "accept", part: "suffixes" },
-  NotEquals: { side: "refuse", part: "equals" },
-  NotStartsWith: { side: "refuse", part: "prefixes" },
-  NotEndsWith: { side: "refuse", part: "suffixes" },
-} as const;
-
-const operatorNames = [
-  "Equals",
-  "StartsWith",
-  "EndsWith",
-  "NotEquals",
-  "NotStartsWith",
-  "NotEndsWith",
-] as const;
-
 /** An advanced event selector as boxes: all its field selectors must accept. */
 export function advancedSelector(selector: unknown, index: number): Selector {
   const fields = isObject(selector) ? selector["FieldSelectors"] : undefined;
@@ -61,35 +39,48 @@ interface FieldReading {
   readonly flaws: readonly Flaw[];
 }
 
-/** One field selector. An operator that is not understood is left out: the rest then takes at least as much. */
+/**
+ * One field selector. An operator that is not understood is left out: the rest then takes at least as much.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
+ */
 function fieldSelector(selector: Members): FieldReading {
   const field = text(selector["Field"]);
   if (field === undefined) return { flaws: [{ code: "SELECTORS_UNKNOWN" }] };
+  const accept = side(selector["Equals"], selector["StartsWith"], selector["EndsWith"]);
+  const refuse = side(selector["NotEquals"], selector["NotStartsWith"], selector["NotEndsWith"]);
   const flaws: Flaw[] = [];
-  const sides: { accept?: Matcher; refuse?: Matcher } = {};
-  let given = false;
-  let acceptUnknown = false;
-  for (const operator of operatorNames) {
-    const values = valuesOf(selector[operator]);
-    if (values === undefined) continue;
-    given = true;
-    const { side, part } = operators[operator];
-    if (values === "unknown") {
-      flaws.push({ code: "SELECTORS_UNKNOWN", field });
-      acceptUnknown ||= side === "accept";
-      continue;
-    }
-    if (values.length === 0) flaws.push({ code: "VALUES_EMPTY", field });
-    sides[side] = { ...(sides[side] ?? emptyMatcher), [part]: values };
-  }
-  if (!given) flaws.push({ code: "OPERATOR_MISSING", field });
+  if (accept.unknown || refuse.unknown) flaws.push({ code: "SELECTORS_UNKNOWN", field });
+  if (accept.empty || refuse.empty) flaws.push({ code: "VALUES_EMPTY", field });
+  if (!accept.given && !refuse.given) flaws.push({ code: "OPERATOR_MISSING", field });
+  const constraint = { field, accept: accept.unknown ? undefined : accept.matcher, refuse: refuse.matcher };
+  return { constraint, flaws };
+}
+
+/** The three operators that accept, or the three that refuse, as far as they are understood. */
+interface Side {
+  readonly matcher: Matcher | undefined;
+  readonly given: boolean;
+  readonly unknown: boolean;
+  readonly empty: boolean;
+}
+
+function side(...lists: readonly [equals: unknown, prefixes: unknown, suffixes: unknown]): Side {
+  const read = lists.map(valuesOf);
+  const [equals, prefixes, suffixes] = read.map((values) =>
+    typeof values === "object" ? values : undefined,
+  );
+  const isUnderstood = equals !== undefined || prefixes !== undefined || suffixes !== undefined;
   return {
-    constraint: { field, accept: acceptUnknown ? undefined : sides.accept, refuse: sides.refuse },
-    flaws,
+    matcher: isUnderstood
+      ? { equals: equals ?? none, prefixes: prefixes ?? none, suffixes: suffixes ?? none }
+      : undefined,
+    given: read.some((values) => values !== undefined),
+    unknown: read.includes("unknown"),
+    empty: read.some((values) => typeof values === "object" && values.length === 0),
   };
 }
 
-const emptyMatcher: Matcher = { equals: [], prefixes: [], suffixes: [] };
+const none: readonly string[] = [];
 
 function repeated(constraints: readonly Constraint[]): Flaw[] {
   const seen = new Set<string>();

@@ -90,6 +90,8 @@ export const callNames: Language = {
   reach: Infinity,
 };
 
+const intoCaller = ["example", ...printable];
+
 /** ARNs of callers: the partition is known, the rest is free. */
 export const callerArns = (partition: string): Language => {
   const head = `arn:${partition}:`;
@@ -97,6 +99,7 @@ export const callerArns = (partition: string): Language => {
     ...anything,
     head,
     has: (value) => value.startsWith(head),
+    onward: () => intoCaller,
     bridges: ["", "sts::111122223333:assumed-role/example/"],
   };
 };

@@ -1,7 +1,6 @@
 import { beginningWith, exactly, type Box } from "../coverage/constraint";
-import { only, type Domain, type Language } from "../coverage/domain";
+import { only, type Domain } from "../coverage/domain";
 import type { Universe } from "../coverage/uncovered";
-import type { Control } from "../model/controls";
 import {
   documentedReads,
   documentedWrites,
@@ -9,7 +8,8 @@ import {
   multiObjectWrites,
   readVerbs,
 } from "./event-names";
-import { anything, bareArns, callerArns, callNames, objectArns, regions } from "./languages";
+import { anything, callNames } from "./languages";
+import { among, localDomains, type LocalName, type Setting } from "./setting";
 
 /** One kind of event a control asks for: a product of domains less some boxes. */
 export interface Row {
@@ -25,125 +25,110 @@ export interface Rows {
   readonly disputed: () => readonly Row[];
 }
 
-/** What the rows are about, and the values to show first in an event. */
-export interface Setting {
-  readonly control: Control;
-  readonly partition: string;
-  readonly accountId: string | undefined;
-  readonly regions: readonly string[];
-  readonly buckets: readonly string[];
-  readonly accept: readonly string[];
+/** A kind of event as data: fixed domains, and the names of those that depend on the account. */
+interface Kind {
+  readonly fields: Readonly<Record<string, Domain | LocalName>>;
+  readonly except?: readonly Box[];
+  readonly anyArn?: boolean;
+  readonly others?: Domain;
 }
 
-const data = only("Data");
-const objects = only("AWS::S3::Object");
-const s3 = only("s3.amazonaws.com");
-const lifecycle = only("s3lifecycle.amazonaws.com");
-const apiCall = only("AwsApiCall");
-const serviceEvent = only("AwsServiceEvent");
 const absent = only(undefined);
 const refusedAbsent: Domain = { members: [undefined], refusalsTakeMissing: false };
-const console = only(undefined, "true");
-const others: Domain = { members: [undefined], refusalsTakeMissing: true, language: anything };
-const refusedOthers: Domain = { ...others, refusalsTakeMissing: false };
-const among = (language: Language, members: readonly string[]): Domain => ({ ...only(...members), language });
+const anyOthers: Domain = { members: [undefined], refusalsTakeMissing: true, language: anything };
+const refusedOthers: Domain = { ...anyOthers, refusalsTakeMissing: false };
 
-const name = (box: Omit<Box[number], "field">): Box => [{ field: "eventName", ...box }];
-const named = (...names: readonly string[]): Box => name({ accept: exactly(names), refuse: undefined });
-const readLike = name({ accept: beginningWith(readVerbs), refuse: undefined });
-const notReadLike = name({ accept: undefined, refuse: beginningWith(readVerbs) });
-const names = (members: readonly string[]): Domain => among(callNames, members);
+const named = (...names: readonly string[]): Box => [
+  { field: "eventName", accept: exactly(names), refuse: undefined },
+];
+const readLike: Box = [{ field: "eventName", accept: beginningWith(readVerbs), refuse: undefined }];
+const notReadLike: Box = [{ field: "eventName", accept: undefined, refuse: beginningWith(readVerbs) }];
 
-const isAccountId = (id: string | undefined): id is string => id !== undefined && /^\d{12}$/.test(id);
-
-/**
- * Regions to show, by partition.
- * Source: https://docs.aws.amazon.com/general/latest/gr/ct.html
- */
-const usualRegions: ReadonlyMap<string, readonly string[]> = new Map([
-  ["aws", ["us-east-1", "us-west-2", "eu-west-1"]],
-  ["aws-cn", ["cn-north-1", "cn-northwest-1"]],
-  ["aws-us-gov", ["us-gov-west-1", "us-gov-east-1"]],
-]);
-
-/** What differs between the control of writes and the control of reads: names, the flag, and what is asked apart. */
-const kinds = {
-  "S3.22": {
-    readOnly: only("false"),
-    names: names(documentedWrites),
-    except: [readLike, named(...multiObjectWrites)],
-    multiObject: only(...multiObjectWrites),
-    unsure: names(["GetExample"]),
-    unsureExcept: [notReadLike, named(...documentedReads)],
-  },
-  "S3.23": {
-    readOnly: only("true"),
-    names: names(documentedReads),
-    except: [notReadLike, named(...multiObjectReads)],
-    multiObject: only(...multiObjectReads),
-    unsure: names(["ReplicateExample"]),
-    unsureExcept: [readLike, named(...documentedWrites)],
-  },
+const base = {
+  eventCategory: only("Data"),
+  eventSource: only("s3.amazonaws.com"),
+  eventType: only("AwsApiCall"),
+  awsRegion: "region",
+  "resources.type": only("AWS::S3::Object"),
+  "resources.ARN": "object",
+  "userIdentity.arn": "caller",
+  sessionCredentialFromConsole: only(undefined, "true"),
 } as const;
 
-/** The rows of a control in one partition. What `accept` names is taken out of every row. */
-export function rowsOf({ control, partition, accountId, regions: shown, buckets, accept }: Setting): Rows {
-  const kind = kinds[control];
+const withoutCaller = { "userIdentity.arn": absent, sessionCredentialFromConsole: absent } as const;
+const byService = { eventType: only("AwsServiceEvent"), sessionCredentialFromConsole: absent } as const;
+
+const writes = { ...base, readOnly: only("false"), eventName: among(callNames, documentedWrites) } as const;
+const writeCalls: Kind = { fields: writes, except: [readLike, named(...multiObjectWrites)] };
+const deletes: Kind = { fields: { ...writes, ...byService, eventName: only("DeleteObject") } };
+const multiObjectDeletes = {
+  ...writes,
+  eventName: only(...multiObjectWrites),
+  "resources.ARN": "bucket",
+} as const;
+
+const reads = { ...base, readOnly: only("true"), eventName: among(callNames, documentedReads) } as const;
+const readCalls: Kind = { fields: reads, except: [notReadLike, named(...multiObjectReads)] };
+const listings = { ...reads, eventName: only(...multiObjectReads), "resources.ARN": "bucket" } as const;
+
+const anonymous = ({ fields, ...rest }: Kind): Kind => ({ ...rest, fields: { ...fields, ...withoutCaller } });
+const strict = ({ fields, ...rest }: Kind): Kind => ({
+  ...rest,
+  fields: fields["userIdentity.arn"] === absent ? { ...fields, "userIdentity.arn": refusedAbsent } : fields,
+  others: refusedOthers,
+});
+
+/** What counts as every object write or read. Sources: those of the names, and each doubt's own. */
+const kinds: Readonly<Record<Setting["control"], { certain: readonly Kind[]; disputed: readonly Kind[] }>> = {
+  "S3.22": {
+    certain: [writeCalls, anonymous(writeCalls), deletes, { fields: multiObjectDeletes, anyArn: true }],
+    disputed: [
+      ...[anonymous(writeCalls), writeCalls, deletes, { fields: multiObjectDeletes, anyArn: true }].map(
+        strict,
+      ),
+      { fields: multiObjectDeletes },
+      {
+        // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html says that they are recorded,
+        // https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-and-other-bucket-config.html that they are not.
+        fields: { ...writes, ...byService, ...withoutCaller, eventSource: only("s3lifecycle.amazonaws.com") },
+        except: [readLike, named(...multiObjectWrites)],
+      },
+      {
+        fields: { ...writes, eventName: among(callNames, ["GetExample"]) },
+        except: [notReadLike, named(...documentedReads)],
+      },
+    ],
+  },
+  "S3.23": {
+    certain: [readCalls, anonymous(readCalls), { fields: listings, anyArn: true }],
+    disputed: [
+      ...[anonymous(readCalls), readCalls, { fields: listings, anyArn: true }].map(strict),
+      { fields: listings },
+      {
+        fields: { ...reads, eventName: among(callNames, ["ReplicateExample"]) },
+        except: [readLike, named(...documentedWrites)],
+      },
+    ],
+  },
+};
+
+/** The rows of a control for one account. What the owner accepts is taken out of every row. */
+export function rowsOf(setting: Setting): Rows {
+  const { control, accept } = setting;
+  const local = localDomains(setting);
   const accepted: readonly Box[] =
     accept.length === 0
       ? []
       : [[{ field: "resources.ARN", accept: beginningWith(accept), refuse: undefined }]];
-  const head = `arn:${partition}:s3:::`;
-  const arns = objectArns(partition);
-  const shownArns = ["example-bucket", ...buckets]
-    .map((bucket) => `${head}${bucket}/example-key`)
-    .filter(arns.has);
-  const shownRegions = [...shown.filter(regions.has), ...(usualRegions.get(partition) ?? []), "example-1"];
-  const account = isAccountId(accountId) ? accountId : "111122223333";
-  const calls = {
-    eventCategory: data,
-    eventSource: s3,
-    eventName: kind.names,
-    eventType: apiCall,
-    readOnly: kind.readOnly,
-    awsRegion: among(regions, shownRegions),
-    "resources.type": objects,
-    "resources.ARN": among(arns, shownArns),
-    "userIdentity.arn": among(callerArns(partition), [`arn:${partition}:iam::${account}:role/example`]),
-    sessionCredentialFromConsole: console,
-  };
-  const bare = among(bareArns(partition), [`${head}example-bucket/`]);
-  const without = { "userIdentity.arn": absent, sessionCredentialFromConsole: absent };
-  const deletes = {
-    ...calls,
-    eventName: only("DeleteObject"),
-    eventType: serviceEvent,
-    sessionCredentialFromConsole: absent,
-  };
-  const multiObject = { ...calls, eventName: kind.multiObject, "resources.ARN": bare };
-  const expired = { ...calls, ...without, eventSource: lifecycle, eventType: serviceEvent };
-  const unsure = { ...calls, eventName: kind.unsure };
-  const row = (fields: Universe["fields"], except: readonly Box[], rest = others, anyArn = false): Row => ({
-    universe: { fields, other: rest },
-    except: [...except, ...accepted],
+  const row = ({ fields, except = [], anyArn = false, others = anyOthers }: Kind): Row => ({
+    universe: {
+      domain: (field) => {
+        const domain = Object.hasOwn(fields, field) ? (fields[field] ?? others) : others;
+        return typeof domain === "string" ? local(domain) : domain;
+      },
+    },
+    except: accepted.length === 0 ? except : [...except, ...accepted],
     anyArn,
   });
-  const writes = control === "S3.22";
-  return {
-    certain: [
-      row(calls, kind.except),
-      row({ ...calls, ...without }, kind.except),
-      ...(writes ? [row(deletes, [])] : []),
-      row(multiObject, [], others, true),
-    ],
-    disputed: () => [
-      row({ ...calls, ...without, "userIdentity.arn": refusedAbsent }, kind.except, refusedOthers),
-      row(calls, kind.except, refusedOthers),
-      ...(writes ? [row(deletes, [], refusedOthers)] : []),
-      row(multiObject, [], refusedOthers, true),
-      row(multiObject, []),
-      ...(writes ? [row(expired, kind.except)] : []),
-      row(unsure, kind.unsureExcept),
-    ],
-  };
+  return { certain: kinds[control].certain.map(row), disputed: () => kinds[control].disputed.map(row) };
 }

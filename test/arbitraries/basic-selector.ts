@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import type { EventSelector } from "../../src/generated/types";
-import { pools } from "./pools";
+import { valueFor } from "./value";
 
 const dataResources = (
   partition: string,
 ): fc.Arbitrary<NonNullable<EventSelector["DataResources"]>[number]> => {
   const value = fc.oneof(
     { weight: 2, arbitrary: fc.constantFrom(`arn:${partition}:s3`, `arn:${partition}:s3:::`) },
-    { weight: 3, arbitrary: fc.constantFrom(...(pools(partition)["resources.ARN"] ?? [])) },
+    { weight: 3, arbitrary: valueFor("resources.ARN", partition) },
   );
   return fc.record(
     {

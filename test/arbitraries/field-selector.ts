@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { AdvancedFieldSelector } from "../../src/generated/types";
 import { pools } from "./pools";
+import { valueFor } from "./value";
 
 /** Operators that accept what they match. */
 export const positive = ["Equals", "StartsWith", "EndsWith"] as const;
@@ -23,7 +24,7 @@ const operators = fc.oneof(
 /** A well-formed condition, sensible or not, on one of the fields that selectors know. */
 export const fieldSelectors = (partition: string): fc.Arbitrary<AdvancedFieldSelector> =>
   fc.tuple(fields, operators).chain(([Field, given]) => {
-    const value = fc.constantFrom(...(pools(partition)[Field] ?? []));
+    const value = valueFor(Field, partition);
     const values = fc.oneof(
       { weight: 12, arbitrary: fc.uniqueArray(value, { minLength: 1, maxLength: 3 }) },
       { weight: 1, arbitrary: fc.constant<string[]>([]) },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { explain, firstWhy, put, withConditions } from "./documents";
+import type { AdvancedFieldSelector } from "../../src/generated/types";
+import { explain, firstWhy, put, recording, withConditions } from "./documents";
 
 const head = "arn:aws:s3:::";
 const arn = (rules: object): object => withConditions({ Field: "resources.ARN", ...rules });
@@ -56,11 +57,13 @@ test("the field that refuses is the first in the order people choose by", () => 
   expect(explain(put, trail).turnedAway).toMatchObject([{ selector: 0, field: "eventName" }]);
 });
 
-test("a field selector without a field is unknown and names none", () => {
-  const nameless = withConditions({ Equals: ["x"] });
-  expect(explain(put, nameless)).toMatchObject({
-    logged: "unknown",
-    turnedAway: [{ why: "SELECTORS_UNKNOWN" }],
-  });
-  expect(explain(put, nameless).turnedAway[0]).not.toHaveProperty("field");
+test.each([
+  ["no field", { Equals: ["x"] }],
+  ["an empty field", { Field: "", Equals: ["x"] }],
+  ["a field of the wrong type", { Field: 1, Equals: ["x"] }],
+  ["no object", null],
+])("a field selector with %s is unknown and names no field", (_, condition) => {
+  const { logged, turnedAway } = explain(put, withConditions(condition as AdvancedFieldSelector));
+  expect(logged).toBe("unknown");
+  expect(turnedAway).toEqual([{ trail: recording.TrailARN, selector: 0, why: "SELECTORS_UNKNOWN" }]);
 });

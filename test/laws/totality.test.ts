@@ -65,13 +65,3 @@ test("any JSON value is explained, unchanged and always alike", { timeout: patie
     runs(1500),
   );
 });
-
-test("explainEvent records no event that a damaged account is said to miss", { timeout: patience }, () => {
-  fc.assert(
-    fc.property(mutated(accounts), fc.constantFrom(...controls), (value, control) => {
-      const { unlogged } = evaluate(value as never, control);
-      if (unlogged !== undefined) expect(explainEvent(value as never, unlogged).logged).toBe("no");
-    }),
-    runs(1500),
-  );
-});
