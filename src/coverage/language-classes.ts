@@ -30,6 +30,7 @@ class LanguageClasses {
   readonly #hasAccept: Bits;
   readonly #ofTarget: Bits;
   readonly #points = new Set<string>();
+  readonly #verify: boolean;
 
   constructor(problem: FieldProblem, language: Language) {
     const { demands, budget } = problem;
@@ -56,12 +57,13 @@ class LanguageClasses {
     this.#equals = equals ?? empty;
     this.#beginnings = new Literals(prefixes ?? empty, budget);
     this.#endings = new Literals(suffixes ?? empty, budget);
+    this.#verify = problem.verify || this.#hasLongLiterals();
     this.#hasAccept = accepting.all.get("")?.hit ?? none(demands.length);
   }
 
   list(): ValueClass[] {
     for (const text of this.#equals.all.keys()) if (this.#language.has(text)) this.#points.add(text);
-    const verify = this.#problem.verify || this.#hasLongLiterals();
+    const verify = this.#verify;
     const beginnings = this.#sides(this.#beginnings, !verify, (literal) => this.#waysOn(literal));
     const endings = this.#sides(this.#endings, !verify, (literal) => this.#waysBefore(literal));
     const pairs = beginnings.flatMap((beginning) => {
@@ -106,6 +108,7 @@ class LanguageClasses {
         this.#addPoint(text);
       },
       budget: this.#problem.budget,
+      most: this.#verify ? 2 : 1,
     });
   }
 
@@ -122,6 +125,7 @@ class LanguageClasses {
           this.#addEnding(reverse(text));
         },
         budget: this.#problem.budget,
+        most: this.#verify ? 2 : 1,
       })
       .map(reverse);
   }

@@ -110,7 +110,7 @@ export class Literals {
     for (const piece of pieces) {
       const way = text + piece;
       if (!taken.has(piece.charAt(0)) && walk.viable(way)) found.push(way);
-      if (found.length === 2) return found;
+      if (found.length === walk.most) return found;
     }
     if (found.length === 0) walk.passed(text);
     return found.length > 0 ? found : this.#leaveDeeper(text, from, to, walk);
@@ -151,6 +151,8 @@ export interface Walk {
   /** What every text read begins with. */
   readonly forced: string;
   readonly viable: (text: string) => boolean;
+  /** How many ways are enough. */
+  readonly most: number;
   readonly passed: (text: string) => void;
   readonly budget: Budget;
 }

@@ -7,8 +7,7 @@ const loneSurrogate = /\p{Surrogate}/u;
 /** Whether a rule refuses what it matches. */
 export const isNegative = ({ operator }: Rule): boolean => operators[operator].negative;
 
-/** Whether a rule's values are known. */
-export const isKnown = ({ values }: Rule): boolean => values !== undefined;
+const isKnown = ({ values }: Rule): boolean => values !== undefined;
 
 /** The first of a rule's values that matches. An ill-formed string names no AWS string, so it matches nothing. */
 export const matching = ({ operator, values = [] }: Rule, value: string | undefined): string | undefined =>

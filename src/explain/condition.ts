@@ -20,9 +20,14 @@ export const strings = (value: unknown): readonly string[] | undefined => {
   return known?.length === items?.length ? known : undefined;
 };
 
+const fieldOf = (fieldSelector: unknown): string | undefined => {
+  const field = text(member(fieldSelector, "Field"));
+  return field === "" ? undefined : field;
+};
+
 /** Reads one field selector of an advanced event selector. */
 export const readCondition = (fieldSelector: unknown): Condition => ({
-  field: text(member(fieldSelector, "Field")) || undefined,
+  field: fieldOf(fieldSelector),
   rules: operatorNames
     .map((operator) => ({ operator, given: member(fieldSelector, operator) }))
     .filter(({ given }) => given !== undefined)

@@ -1,4 +1,4 @@
-import { affordable } from "../coverage/budget";
+import { affordable, type Budget } from "../coverage/budget";
 import type { Box, Constraint } from "../coverage/constraint";
 import type { Reason } from "../generated/types";
 import { text } from "../selectors/json";
@@ -6,13 +6,12 @@ import type { Selector } from "../selectors/selector";
 import type { Rows } from "../selectors/universe";
 import { all } from "./classify";
 import type { Context } from "./context";
+import type { Coverage } from "./coverage";
 import { eventOf } from "./event";
 import { ownerOfArn, type Identity } from "./identity";
 import { firstMiss } from "./missed";
 import type { TrailFacts } from "./trail";
 import { takesObjects } from "./selector-reasons";
-
-const adviceWork = 4_000_000;
 
 /** What is worth knowing of any trail: who owns and manages it, and whether its deliveries arrive. */
 export function standingAdvice({ members, logBucket }: TrailFacts, { accountId }: Identity): Reason[] {
@@ -38,28 +37,28 @@ const deliveryError = (status: unknown): unknown =>
     : undefined;
 
 /** What is worth knowing of a trail whose selectors record everything: unusual ways of doing so, and what they may miss. */
-export function completeAdvice(trail: TrailFacts, { control, rows, allRows }: Context): Reason[] {
+export function completeAdvice(
+  trail: TrailFacts,
+  { budget }: Coverage,
+  { control, rows, allRows }: Context,
+): Reason[] {
   const advice = control === "S3.22" ? recursionAdvice(trail) : [];
   const objects = trail.readings.flatMap((reading) => reading.selectors.filter(takesObjects));
+  if (objects.every(({ least }) => least.every(isPlain))) return advice;
   affordable(() => {
-    if (!objects.some(({ least }) => least.some((box) => isPlain(box) && coversAlone(rows, [box])))) {
-      advice.push(...disputedAdvice(rows, objects), ...unionAdvice(rows, objects));
-    }
+    advice.push(...disputedAdvice(rows, objects, budget), ...unionAdvice(rows, objects, budget));
     for (const { form, selectors } of trail.readings) {
       for (const each of selectors.filter(takesObjects)) {
-        advice.push(...idleAdvice(allRows, each, form === "basic"));
+        advice.push(...idleAdvice(allRows, each, form === "basic", budget));
       }
     }
   });
   return advice;
 }
 
-const coversAlone = (rows: Rows, boxes: readonly Box[]): boolean =>
-  firstMiss(rows.certain, boxes, { left: adviceWork }) === undefined;
-
 const plainFields = ["eventCategory", "resources.type", "readOnly"];
 
-/** Whether a box reads nothing but the kind of event: covering the certain events, it covers the disputed ones, too. */
+/** Whether a box reads nothing but the kind of event: it takes all of a row or none, certain and disputed alike. */
 const isPlain = (box: Box): boolean => box.every(({ field }) => plainFields.includes(field));
 
 /** Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-recursive-logging.html */
@@ -70,27 +69,29 @@ function recursionAdvice({ members, logBucket }: TrailFacts): Reason[] {
     : [{ code: "LOG_BUCKET_FEEDBACK_LOOP", effect: "advises", values: [logBucket] }];
 }
 
-function disputedAdvice(rows: Rows, selectors: readonly Selector[]): Reason[] {
+function disputedAdvice(rows: Rows, selectors: readonly Selector[], budget: Budget): Reason[] {
   const boxes = selectors.flatMap(({ least }) => least);
-  const miss = firstMiss(rows.disputed(), boxes, { left: adviceWork });
+  const miss = firstMiss(rows.disputed(), boxes, budget);
   return miss === undefined
     ? []
     : [{ code: "DISPUTED_EVENTS_MISSED", effect: "advises", event: eventOf(miss.point) }];
 }
 
-function unionAdvice(rows: Rows, selectors: readonly Selector[]): Reason[] {
-  if (selectors.length < 2 || selectors.some(({ least }) => coversAlone(rows, least))) return [];
+function unionAdvice(rows: Rows, selectors: readonly Selector[], budget: Budget): Reason[] {
+  const coversAlone = ({ least }: Selector): boolean => firstMiss(rows.certain, least, budget) === undefined;
+  if (selectors.length < 2 || selectors.some(coversAlone)) return [];
   return [{ code: "COMPLETE_ONLY_AS_UNION", effect: "advises" }];
 }
 
 /** Filters that turn no event of the control away. */
-function idleAdvice(rows: Rows, { index, least }: Selector, isBasic: boolean): Reason[] {
-  const budget = { left: adviceWork };
-  const asked = [...rows.certain, ...rows.disputed()];
-  const isIdle = (each: Constraint): boolean => firstMiss(asked, [[each]], budget) === undefined;
-  return least
+function idleAdvice(rows: Rows, { index, least }: Selector, isBasic: boolean, budget: Budget): Reason[] {
+  const filters = least
     .flat()
-    .filter((each) => !plainFields.includes(each.field) && !(isBasic && isCanonical(each)) && isIdle(each))
+    .filter((each) => !plainFields.includes(each.field) && !(isBasic && isCanonical(each)));
+  if (filters.length === 0) return [];
+  const asked = [...rows.certain, ...rows.disputed()];
+  return filters
+    .filter((each) => firstMiss(asked, [[each]], budget) === undefined)
     .map((each) => idleReason(index, each, isBasic));
 }
 

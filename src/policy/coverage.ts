@@ -16,6 +16,8 @@ export interface Coverage {
   /** Everything the selectors may record, and what they record for sure under the first reading. */
   readonly most: readonly Box[];
   readonly least: readonly Box[];
+  /** What is left of the trail's budget, with the questions already answered. */
+  readonly budget: Budget;
 }
 
 /** Words of work allowed for one trail: far above the worst legal configuration found by search. */
@@ -54,5 +56,5 @@ function decide(readings: readonly Reading[], rows: Rows, budget: Budget): Cover
     }
     return { levels, miss: miss && familiar(miss, rows.certain, most, trailWork) };
   });
-  return { levels: decided?.levels ?? new Set(), miss: decided?.miss, most, least };
+  return { levels: decided?.levels ?? new Set(), miss: decided?.miss, most, least, budget };
 }

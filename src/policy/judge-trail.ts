@@ -24,7 +24,9 @@ export function judgeTrail(
   const reasons: Reason[] = [
     ...stateReasons(trail),
     ...coverageReasons(trail, coverage, context),
-    ...(complete === true ? [...completeAdvice(trail, context), ...acceptedGap(coverage, context)] : []),
+    ...(complete === true
+      ? [...completeAdvice(trail, coverage, context), ...acceptedGap(coverage, context)]
+      : []),
     ...standingAdvice(trail, context.identity),
   ];
   if (satisfies === "yes") reasons.push({ code: "TRAIL_RECORDS_ALL", effect: "satisfies" });
@@ -76,9 +78,9 @@ function coverageReasons({ readings }: TrailFacts, coverage: Coverage, { rows, n
 }
 
 /** Says so when a trail is complete only because of gaps the owner accepts: AWS's own control does not accept them. */
-function acceptedGap({ least }: Coverage, { accept, allRows }: Context): Reason[] {
+function acceptedGap({ least, budget }: Coverage, { accept, allRows }: Context): Reason[] {
   if (accept.length === 0) return [];
-  const gap = affordable(() => firstMiss(allRows.certain, least, { left: 4_000_000 }));
+  const gap = affordable(() => firstMiss(allRows.certain, least, budget));
   if (gap === undefined) return [];
   return [{ code: "GAP_ACCEPTED", effect: "advises", values: [...accept], event: eventOf(gap.point) }];
 }

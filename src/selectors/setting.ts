@@ -1,4 +1,4 @@
-import { only, type Domain, type Language } from "../coverage/domain";
+import type { Domain, Language } from "../coverage/domain";
 import type { Control } from "../model/controls";
 import { bareArns, callerArns, objectArns, regions } from "./languages";
 
@@ -27,15 +27,16 @@ const usualRegions: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** A language of which some members are shown first. */
 export const among = (language: Language, members: readonly string[]): Domain => ({
-  ...only(...members),
+  members,
+  refusalsTakeMissing: true,
   language,
 });
 
 const localDomain: Readonly<Record<LocalName, (setting: Setting) => Domain>> = {
   object: ({ partition, buckets }) => {
     const language = objectArns(partition);
-    const arns = ["example-bucket", ...buckets].map((bucket) => `${language.head}${bucket}/example-key`);
-    return among(language, arns.filter(language.has));
+    const keyIn = (bucket: string): string => `${language.head}${bucket}/example-key`;
+    return among(language, [keyIn("example-bucket"), ...buckets.map(keyIn).filter(language.has)]);
   },
   bucket: ({ partition }) => {
     const language = bareArns(partition);
