@@ -48,7 +48,7 @@ function directionCode(constraint: Constraint, value: string | undefined): Reaso
 }
 
 /** The configured values that turn `value` away: those that refuse it, else all that could have accepted it. */
-export function guilty({ accept, refuse }: Constraint, value: string | undefined): readonly string[] {
+function guilty({ accept, refuse }: Constraint, value: string | undefined): readonly string[] {
   const refusing = refuse === undefined ? [] : value === undefined ? all(refuse) : hits(refuse, value);
   return refusing.length > 0 || accept === undefined ? refusing : all(accept);
 }
@@ -61,7 +61,7 @@ export const all = ({ equals, prefixes, suffixes }: Matcher): readonly string[] 
 ];
 
 /** The values of a matcher that match. */
-export const hits = (matcher: Matcher, value: string | undefined): readonly string[] =>
+const hits = (matcher: Matcher, value: string | undefined): readonly string[] =>
   value === undefined
     ? []
     : [

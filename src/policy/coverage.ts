@@ -5,7 +5,7 @@ import type { Rows } from "../selectors/universe";
 import { familiar, firstMiss, takesAny, type Miss } from "./missed";
 
 /** How much of a control's certain events some selectors record. */
-export type Level = "all" | "some" | "none";
+type Level = "all" | "some" | "none";
 
 /** What a trail's selectors record, under every reading of them. */
 export interface Coverage {
