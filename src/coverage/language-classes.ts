@@ -10,6 +10,22 @@ interface Side {
   readonly ways: readonly string[];
 }
 
+/** A character that is not taken, of as few bytes as one beyond ASCII can have. */
+function fresh(taken: ReadonlySet<string>): string {
+  let code = 0xa1;
+  while (taken.has(String.fromCharCode(code))) code++;
+  return String.fromCharCode(code);
+}
+
+/** Every text that begins with `start`, ends with `end`, and has nothing between them. */
+function overlaps(start: string, end: string): string[] {
+  const texts: string[] = [];
+  for (let shared = 0; shared <= end.length; shared++) {
+    if (start.endsWith(end.slice(0, shared))) texts.push(start + end.slice(shared));
+  }
+  return texts;
+}
+
 const reverse = (text: string): string => text.split("").reverse().join("");
 
 /**
@@ -115,7 +131,10 @@ class LanguageClasses {
   #waysBefore(literal: Literal): string[] {
     if (this.#endings.sorted.length === 1) return [""];
     const viable = (text: string): boolean => join(this.#language, "", reverse(text)) !== undefined;
-    if (!viable(literal.text)) return [];
+    if (!viable(literal.text)) {
+      for (const text of overlaps(this.#language.head, reverse(literal.text))) this.#addPoint(text);
+      return [];
+    }
     return this.#endings
       .exits(literal, {
         forced: "",
@@ -133,9 +152,7 @@ class LanguageClasses {
   /** The pieces, and when the alphabet is open one more that begins with a character neither listed nor taken. */
   #withFresh(pieces: readonly string[], taken: ReadonlySet<string>): readonly string[] {
     if (!this.#language.open || pieces.some((piece) => !taken.has(piece.charAt(0)))) return pieces;
-    let code = 0xe0;
-    while (taken.has(String.fromCharCode(code))) code++;
-    return [...pieces, String.fromCharCode(code)];
+    return [...pieces, fresh(taken)];
   }
 
   #addPoint(text: string): void {
@@ -184,28 +201,32 @@ class LanguageClasses {
   }
 
   /**
-   * Adds the members that begin with one literal and end with the other and leave no room between them.
+   * Adds the members that begin with one literal and end with the other and leave no room between them, or just enough for one
+   * character and what must stand there.
    * @throws SearchBudgetExceeded when there is room, and yet no member of just this pair was found.
    */
   #addOverlaps(beginning: Literal, ending: Literal): void {
-    const start = beginning.text;
+    const { head, bridges, has, reach } = this.#language;
+    const start = head.startsWith(beginning.text) ? head : beginning.text;
     const end = reverse(ending.text);
-    const tight: string[] = [];
-    for (let overlap = 0; overlap <= end.length; overlap++) {
-      if (start.endsWith(end.slice(0, overlap))) tight.push(start + end.slice(overlap));
-    }
-    const spaced = this.#language
-      .onward(start)
-      .map((piece) => start + piece.charAt(0) + end)
-      .filter(this.#language.has);
-    const found = [...tight, ...spaced].filter(this.#language.has);
-    for (const text of found) this.#addPoint(text);
-    const long = Math.max(start.length, end.length) > this.#language.reach;
-    const realized = found.some(
-      (text) =>
-        this.#beginnings.longest(text) === beginning && this.#endings.longest(reverse(text)) === ending,
+    const letters = new Set(this.#lettersBetween(start).map((piece) => piece.charAt(0)));
+    spend(this.#problem.budget, letters.size * bridges.length + end.length);
+    const spaced = [...letters].flatMap((letter) =>
+      bridges.map((bridge) => start + letter + bridge + end).filter(has),
     );
-    if (long && spaced.length > 0 && !realized) throw new SearchBudgetExceeded();
+    const found = [...overlaps(start, end).filter(has), ...spaced];
+    for (const text of found) this.#addPoint(text);
+    const long = Math.max(start.length, end.length) > reach;
+    const isOfPair = (text: string): boolean =>
+      this.#beginnings.longest(text) === beginning && this.#endings.longest(reverse(text)) === ending;
+    if (long && spaced.length > 0 && !found.some(isOfPair)) throw new SearchBudgetExceeded();
+  }
+
+  /** Every listed character that may follow, and one that no literal has at its edge, when the alphabet is open. */
+  #lettersBetween(start: string): readonly string[] {
+    const edges = [...this.#beginnings.sorted, ...this.#endings.sorted].flatMap(({ text }) => text.split(""));
+    const listed = this.#language.onward(start);
+    return this.#language.open ? [...listed, fresh(new Set(edges))] : listed;
   }
 
   #point(value: string): ValueClass {

@@ -1,5 +1,5 @@
 import { add, all, holds, none, type Bits } from "./bits";
-import type { Budget } from "./budget";
+import { spend, type Budget } from "./budget";
 import { choose, type Field } from "./choose";
 import { classesOf, Unrealized, type Demand, type ValueClass } from "./classes";
 import type { Box, Constraint } from "./constraint";
@@ -43,7 +43,7 @@ export function findUncovered(
     alive.push(rest);
   }
   const settled = new Map<string, Value>();
-  const rest = settleEasily(universe, alive, target, settled);
+  const rest = settleEasily({ universe, boxes: alive, target }, settled, budget);
   if (rest.boxes.length === 0 && rest.target.length === 0) return { universe, settled };
   if (budget.covered?.some((known) => isSame(known, rest)) === true) return undefined;
   const found = settleSurely(rest, settled, budget);
@@ -109,11 +109,14 @@ type Settled = Map<string, Value>;
  * Gives a field one of its shown values when that value meets the target and is turned away by every box that has a say on the
  * field: no other value can do better.
  */
-function settleEasily(universe: Universe, boxes: readonly Box[], target: Box, settled: Settled): Question {
-  let rest: Question = { universe, boxes, target };
+function settleEasily(question: Question, settled: Settled, budget: Budget): Question {
+  const { universe, boxes, target } = question;
+  let rest = question;
   if (boxes.length === 0 && target.length === 0) return rest;
   const fields = new Set([...boxes, target].flatMap((box) => box.map(({ field }) => field)));
+  const constraints = boxes.reduce((sum, box) => sum + box.length, target.length);
   for (const field of fields) {
+    spend(budget, 8 * constraints);
     const domain = universe.domain(field);
     const has = ({ field: other }: Constraint): boolean => other === field;
     const isBest = (value: Value): boolean =>
@@ -165,6 +168,7 @@ function settle(
   const allBoxes = all(boxes.length + 1);
   const fields: { name: string; classes: readonly ValueClass[] }[] = [];
   for (const [name, list] of demands) {
+    spend(budget, 64 * boxes.length);
     const problem = {
       domain: universe.domain(name),
       demands: list,

@@ -8,7 +8,8 @@ import { explainTrail } from "./explain-trail";
  * trails, apart from the proof behind the evaluation; it never throws, whatever the documents hold.
  *
  * @example
- * explainEvent(account, { eventCategory: "Data", eventName: "PutObject", readOnly: false, awsRegion: "us-east-1" }).logged
+ * const { unlogged } = evaluateS3WriteLogging(account);
+ * if (unlogged) explainEvent(account, unlogged).turnedAway; // "no", and what turned it away
  */
 export const explainEvent = (account: Account, event: S3DataEvent): Explanation => {
   const trails = list(member(account, "trails"));

@@ -1,5 +1,5 @@
 import { affordable, type Budget } from "../coverage/budget";
-import type { Box, Constraint } from "../coverage/constraint";
+import { beginningWith, type Box, type Constraint } from "../coverage/constraint";
 import type { Reason } from "../generated/types";
 import { text } from "../selectors/json";
 import type { Selector } from "../selectors/selector";
@@ -9,7 +9,7 @@ import type { Context } from "./context";
 import type { Coverage } from "./coverage";
 import { eventOf } from "./event";
 import { ownerOfArn, type Identity } from "./identity";
-import { firstMiss } from "./missed";
+import { firstMiss, missIn } from "./missed";
 import type { TrailFacts } from "./trail";
 import { takesObjects } from "./selector-reasons";
 
@@ -37,14 +37,12 @@ const deliveryError = (status: unknown): unknown =>
     : undefined;
 
 /** What is worth knowing of a trail whose selectors record everything: unusual ways of doing so, and what they may miss. */
-export function completeAdvice(
-  trail: TrailFacts,
-  { budget }: Coverage,
-  { control, rows, allRows }: Context,
-): Reason[] {
-  const advice = control === "S3.22" ? recursionAdvice(trail) : [];
+export function completeAdvice(trail: TrailFacts, { budget }: Coverage, context: Context): Reason[] {
+  const { control, rows, allRows } = context;
   const objects = trail.readings.flatMap((reading) => reading.selectors.filter(takesObjects));
-  if (objects.every(({ least }) => least.every(isPlain))) return advice;
+  const least = objects.flatMap((selector) => selector.least);
+  const advice = control === "S3.22" ? recursionAdvice(trail, least, context) : [];
+  if (least.every(isPlain)) return advice;
   affordable(() => {
     advice.push(...disputedAdvice(rows, objects, budget), ...unionAdvice(rows, objects, budget));
     for (const { form, selectors } of trail.readings) {
@@ -61,12 +59,28 @@ const plainFields = ["eventCategory", "resources.type", "readOnly"];
 /** Whether a box reads nothing but the kind of event: it takes all of a row or none, certain and disputed alike. */
 const isPlain = (box: Box): boolean => box.every(({ field }) => plainFields.includes(field));
 
-/** Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-recursive-logging.html */
-function recursionAdvice({ members, logBucket }: TrailFacts): Reason[] {
+/**
+ * What comes of recording the trail's own deliveries, for trails that do.
+ * Source: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-recursive-logging.html
+ */
+function recursionAdvice(
+  { members, logBucket }: TrailFacts,
+  least: readonly Box[],
+  context: Context,
+): Reason[] {
   if (members["RecursiveLogging"] === false) return [{ code: "RECURSIVE_LOGGING_OFF", effect: "advises" }];
-  return logBucket === undefined
-    ? []
-    : [{ code: "LOG_BUCKET_FEEDBACK_LOOP", effect: "advises", values: [logBucket] }];
+  if (logBucket === undefined) return [];
+  const prefixes = [`arn:${context.identity.partition}:s3:::${logBucket}/`];
+  const inLogBucket: Constraint = {
+    field: "resources.ARN",
+    accept: beginningWith(prefixes),
+    refuse: undefined,
+  };
+  const [calls] = context.allRows.certain;
+  const records = (box: Box): boolean =>
+    calls !== undefined && missIn(calls, [], { left: 1_000_000 }, [...box, inLogBucket]) !== undefined;
+  if (affordable(() => least.some(records)) !== true) return [];
+  return [{ code: "LOG_BUCKET_FEEDBACK_LOOP", effect: "advises", values: [logBucket] }];
 }
 
 function disputedAdvice(rows: Rows, selectors: readonly Selector[], budget: Budget): Reason[] {

@@ -59,11 +59,10 @@ const mayRefuse = ({ field }: Constraint): boolean => field !== "eventCategory" 
 
 /** A missed event that meets all of the box but its field; undefined when there is none or the budget is used up. */
 function missWithin(box: Box, field: string, { boxes, rows, budget }: Search): Miss | undefined {
-  const [own, within] = [
-    box.filter((each) => each.field === field),
-    box.filter((each) => each.field !== field),
-  ];
   return affordable(() => {
+    spend(budget, boxes.length + box.length);
+    const own = box.filter((each) => each.field === field);
+    const within = box.filter((each) => each.field !== field);
     for (const row of rows) {
       if (restOf(row.universe, own)?.length === 0) continue;
       spend(budget, boxes.length);

@@ -51,9 +51,11 @@ const unique = (values: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(values.filter((value) => value !== undefined)),
 ];
 
-/** Prefixes that cannot be the beginning of an ARN accept nothing: a typing mistake must not widen what is accepted. */
+/** Prefixes that do not reach into a bucket's name accept nothing: a typing mistake must not accept every gap there is. */
 function acceptedPrefixes(options: unknown): readonly string[] {
   const accept = isObject(options) ? options["accept"] : undefined;
   if (!isList(accept)) return [];
-  return accept.flatMap((prefix) => (typeof prefix === "string" && prefix.startsWith("arn:") ? prefix : []));
+  return accept.flatMap((prefix) =>
+    typeof prefix === "string" && /^arn:[^:]+:s3:::./.test(prefix) ? prefix : [],
+  );
 }

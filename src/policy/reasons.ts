@@ -19,12 +19,14 @@ export const ofAccount = (own: readonly Reason[], trails: readonly Reason[]): Re
 
 /** Joins reasons that differ in their values only, keeping the first place of each value. */
 export function joined(reasons: readonly Reason[]): Reason[] {
-  const byPlace = new Map<string, Reason>();
+  const byPlace = new Map<string, { reason: Reason; values: Set<string> }>();
   for (const reason of reasons) {
     const place = [reason.code, reason.effect, reason.selector, reason.field].join();
     const known = byPlace.get(place);
-    if (known === undefined) byPlace.set(place, { ...reason });
-    else known.values = [...new Set([...(known.values ?? []), ...(reason.values ?? [])])];
+    if (known === undefined) byPlace.set(place, { reason, values: new Set(reason.values) });
+    else for (const value of reason.values ?? []) known.values.add(value);
   }
-  return [...byPlace.values()];
+  return Array.from(byPlace.values(), ({ reason, values }) =>
+    values.size === (reason.values?.length ?? 0) ? reason : { ...reason, values: [...values] },
+  );
 }

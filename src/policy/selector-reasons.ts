@@ -1,5 +1,5 @@
 import { affordable } from "../coverage/budget";
-import { accepts, type Box, type Constraint } from "../coverage/constraint";
+import { accepts, type Box, type Constraint, type Matcher } from "../coverage/constraint";
 import type { Effect, Reason } from "../generated/types";
 import type { Flaw, Reading, Selector } from "../selectors/selector";
 import type { Row } from "../selectors/universe";
@@ -10,7 +10,7 @@ import type { Coverage } from "./coverage";
 import { firstMiss, type Miss } from "./missed";
 import { joined } from "./reasons";
 
-const explanationWork = 4_000_000;
+const explanationWork = 1_000_000;
 
 const meets = (box: Box, field: string, value: string): boolean =>
   box.every((constraint) => constraint.field !== field || accepts(constraint, value));
@@ -97,26 +97,26 @@ function flawReasons({ index, flaws }: Selector, blames: readonly Blame[]): Reas
 
 /** What is odd about a selector's ARN filters without being a cause already named. */
 function oddityReasons({ index, most }: Selector, causes: readonly Reason[]): Reason[] {
+  const mine = causes.filter(({ selector }) => selector === index);
+  const named = new Set(
+    mine.flatMap(({ code, values }) => (values ?? []).map((value) => `${code} ${value}`)),
+  );
   const found: Reason[] = [];
-  const note = (code: Reason["code"], value: string): void => {
-    const isNamed = causes.some(
-      (each) => each.selector === index && each.code === code && each.values?.includes(value) === true,
-    );
-    if (!isNamed)
-      found.push({ code, effect: "advises", selector: index, field: "resources.ARN", values: [value] });
-  };
   for (const constraint of most.flat()) {
     if (constraint.field !== "resources.ARN") continue;
     for (const operator of ["equals", "prefixes", "suffixes"] as const) {
       for (const value of valuesUnder(constraint, operator)) {
-        for (const code of oddities(operator, value)) note(code, value);
+        for (const code of oddities(operator, value)) {
+          if (named.has(`${code} ${value}`)) continue;
+          found.push({ code, effect: "advises", selector: index, field: "resources.ARN", values: [value] });
+        }
       }
     }
   }
   return found;
 }
 
-const valuesUnder = (
-  { accept, refuse }: Constraint,
-  operator: "equals" | "prefixes" | "suffixes",
-): readonly string[] => [...(accept?.[operator] ?? []), ...(refuse?.[operator] ?? [])];
+const valuesUnder = ({ accept, refuse }: Constraint, operator: keyof Matcher): readonly string[] => [
+  ...(accept?.[operator] ?? []),
+  ...(refuse?.[operator] ?? []),
+];

@@ -4,12 +4,13 @@ const lower = "abcdefghijklmnopqrstuvwxyz".split("");
 const upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 const digits = "0123456789".split("");
 const marks = "-._/:*?!#$%&'()+,;<=>@[\\]^`{|}~\" ".split("");
-const printable = [...lower, ...digits, ...marks, ...upper];
+const control = Array.from({ length: 33 }, (_, index) => String.fromCharCode(index < 32 ? index : 0x7f));
+const ascii = [...lower, ...digits, ...marks, ...upper, ...control];
 const alphanumeric = [...lower, ...digits, ...upper];
 
-const intoKey = ["example-key", ...printable];
+const intoKey = ["example-key", ...ascii];
 const intoBucketOrKey = ["/example-key", ...intoKey];
-const beforeKey = ["yek-elpmaxe", ...printable];
+const beforeKey = ["yek-elpmaxe", ...ascii];
 const arnBridges = [
   "",
   "/",
@@ -19,6 +20,7 @@ const arnBridges = [
   "ex",
   "ex/",
   "ex/example-key",
+  "exa",
 ];
 
 /** Every bucket name there is or was: the rules for buckets made before 2018-03-01 in us-east-1 allow the most. */
@@ -65,7 +67,7 @@ export const bareArns = (partition: string): Language => {
   return {
     head,
     has: (value) => value.startsWith(head) && bareBucket.test(value.slice(head.length)),
-    onward: () => bucketLetters,
+    onward: (beginning) => (beginning.endsWith("/") ? [] : bucketLetters),
     before: bucketLetters,
     bridges: ["", "/", "example-bucket", "example-bucket/", "ex", "ex/", "exa", "exa/"],
     filler: "e",
@@ -90,7 +92,7 @@ export const callNames: Language = {
   reach: Infinity,
 };
 
-const intoCaller = ["example", ...printable];
+const intoCaller = ["example", ...ascii];
 
 /** ARNs of callers: the partition is known, the rest is free. */
 export const callerArns = (partition: string): Language => {
