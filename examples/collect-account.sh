@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Prints the account document of the AWS account that `aws` is signed in to, each trail asked in its home Region.
-# Reads only: cloudtrail:DescribeTrails, cloudtrail:GetTrailStatus, cloudtrail:GetEventSelectors. Refusals are noted.
+# Reads only: sts:GetCallerIdentity, cloudtrail:DescribeTrails, cloudtrail:GetTrailStatus, cloudtrail:GetEventSelectors.
+# Refusals of the last two are noted.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -26,5 +27,6 @@ node -e '
     const refused = Unreadable.Status || Unreadable.EventSelectors ? { Unreadable } : {};
     return { ...trail, Status: answer(n + ".status"), ...answer(n + ".selectors"), ...refused };
   });
-  console.log(JSON.stringify({ accountId: answer("caller").Account, trails }, null, 2));
+  const { Account, Arn } = answer("caller");
+  console.log(JSON.stringify({ accountId: Account, partition: Arn.split(":")[1], trails }, null, 2));
 '

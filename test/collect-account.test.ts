@@ -19,11 +19,11 @@ afterEach(() => {
 });
 
 /** Runs the script with an `aws` that prints saved answers and refuses one operation. */
-function collect(refused = "nothing"): Account {
+function collect(refused = "nothing", partition = "aws"): Account {
   const aws = `#!/bin/sh
 case "$*" in
   *${refused}*) echo "An error occurred (AccessDeniedException) when calling ${refused}: not authorized" >&2; exit 254 ;;
-  *get-caller-identity*) echo '{ "Account": "123456789012" }' ;;
+  *get-caller-identity*) echo '{ "Account": "123456789012", "Arn": "arn:${partition}:iam::123456789012:user/x" }' ;;
   *describe-trails*) cat "${answers}/describe-trails.json" ;;
   *"--region us-east-1"*get-trail-status*trail/main) cat "${answers}/main.get-trail-status.json" ;;
   *"--region us-east-1"*get-event-selectors*trail/main) cat "${answers}/main.get-event-selectors.json" ;;
@@ -39,10 +39,18 @@ esac
 
 test("the collected document holds what AWS answered", () => {
   const account = collect();
-  expect(account).toMatchObject({ accountId: "123456789012", trails: [{ Name: "main" }] });
+  expect(account).toMatchObject({
+    accountId: "123456789012",
+    partition: "aws",
+    trails: [{ Name: "main" }],
+  });
   expect(account.trails[0]).toMatchObject({ Status: { IsLogging: true }, AdvancedEventSelectors: [{}, {}] });
   expect(account.trails[0]).not.toHaveProperty("Unreadable");
   expect(evaluateS3WriteLogging(account).compliance).toBe("NON_COMPLIANT");
+});
+
+test("the partition is the caller's", () => {
+  expect(collect("nothing", "aws-us-gov").partition).toBe("aws-us-gov");
 });
 
 test.each([

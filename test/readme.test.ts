@@ -11,6 +11,7 @@ const read = (file: string): string => readFileSync(root + file, "utf8");
 const readme = read("README.md");
 const { exports, scripts } = JSON.parse(read("package.json"));
 const blocks = codeBlocks(readme);
+const npmOwn = ["ci", "install", "pack"];
 const texts = (language: string): string[] =>
   blocks.filter((block) => block.language === language).map(({ text }) => text);
 
@@ -45,7 +46,7 @@ describe("README", () => {
 
   test("names npm scripts that exist", () => {
     const named = [...readme.matchAll(/npm (?:run )?([\w:]+)/g)].map(([, script = ""]) => script);
-    expect(named.filter((script) => script !== "ci" && !(script in scripts))).toEqual([]);
+    expect(named.filter((script) => !npmOwn.includes(script) && !(script in scripts))).toEqual([]);
   });
 
   test("runs commands that are npm's, or tested in test/real", () => {

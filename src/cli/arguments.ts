@@ -62,6 +62,7 @@ const commands: Readonly<Record<string, Reader>> = {
       options: readOptions(written),
     };
   },
+  help: () => ({ name: "help" }),
 };
 
 function split(argv: readonly string[]) {
@@ -78,7 +79,7 @@ function none([extra]: readonly string[]): void {
 }
 
 function known(code: string): ReasonCode {
-  const found = reasonCodes.find((each) => each === code);
+  const found = reasonCodes.find((each) => each === code.toUpperCase());
   if (found === undefined) throw new UsageError("UNKNOWN_CODE", code);
   return found;
 }

@@ -3,7 +3,7 @@ import type { Evaluation } from "../generated/types";
 import { toText } from "../report/text";
 import { readAccount } from "./account-document";
 import { answerDocuments } from "./answer-documents";
-import { deliver } from "./deliver";
+import { deliver, type Outcome } from "./deliver";
 import { ofCompliance, type ExitStatus } from "./exit-status";
 import { formFor } from "./forms";
 import type { Document, Fault } from "./input";
@@ -14,7 +14,7 @@ import { wantsColor, type Session } from "./session";
 const evaluate = { "S3.22": evaluateS3WriteLogging, "S3.23": evaluateS3ReadLogging } as const;
 
 /** `check`: evaluates the account documents of files and prints the answers in their order. */
-export function check(
+export async function check(
   session: Session,
   files: readonly string[],
   { control, accept, partition, format }: Options,
@@ -30,7 +30,24 @@ export function check(
     const value = evaluate[control](read.account, { accept });
     return { value, status: ofCompliance[value.compliance] };
   });
-  return deliver(outcomes, form, out, { severalFiles: files.length > 1 });
+  const tally = { COMPLIANT: 0, NON_COMPLIANT: 0, INSUFFICIENT_DATA: 0, unread: 0 };
+  const counted = counting(outcomes, tally);
+  const status = await deliver(counted, form, out, { severalFiles: files.length > 1 });
+  const { unread, ...verdicts } = tally;
+  const all = Object.values(tally).reduce((sum, count) => sum + count);
+  if (all > 1 && out.failure() === undefined)
+    await session.err.write(`${messages.cli.summary(verdicts, unread)}\n`);
+  return status;
+}
+
+async function* counting(
+  outcomes: AsyncIterable<Outcome<Evaluation>>,
+  tally: Record<Evaluation["compliance"] | "unread", number>,
+): AsyncGenerator<Outcome<Evaluation>> {
+  for await (const outcome of outcomes) {
+    tally[outcome.answer?.value.compliance ?? "unread"]++;
+    yield outcome;
+  }
 }
 
 async function* allOf({ world }: Session, files: readonly string[]): AsyncGenerator<Document | Fault> {

@@ -2,13 +2,14 @@ import type { Account } from "../generated/types";
 import { explainEvent } from "../index";
 import { explanationText } from "../report/explanation";
 import { parseEvent } from "../schema/parse-event";
-import { misfit, readAccount } from "./account-document";
+import { readAccount } from "./account-document";
 import { answerDocuments } from "./answer-documents";
 import { deliver } from "./deliver";
 import { events } from "./events";
 import { failed, ofExplanation, type ExitStatus } from "./exit-status";
 import { formFor } from "./forms";
 import { fault, type Document, type Fault } from "./input";
+import { misfit } from "./misfit";
 import type { Options } from "./options";
 import { readDocuments } from "./read-documents";
 import { complain, warn, type Session } from "./session";
@@ -20,13 +21,18 @@ export async function explain(
   files: { event: string; account: string },
   { format, partition }: Options,
 ): Promise<ExitStatus> {
-  const read = await onlyAccount(session, files.account, partition);
+  const input = events(readDocuments(files.event, session.world.open(files.event)));
+  // Before the account is read, so that of two files that are missing the event's is named first.
+  const first = await input.next();
+  const start = first.done === true ? fault({ file: files.event }, "EMPTY") : first.value;
+  const read = isWholeFile(start) ? start : await onlyAccount(session, files.account, partition);
   if (read.kind === "fault") {
+    await input.return(undefined);
     await complain(session, read);
     return failed;
   }
-  const input = events(readDocuments(files.event, session.world.open(files.event)));
-  const outcomes = answerDocuments(session, input, (document) => explained(session, read.account, document));
+  const all = resumedAt(start, input);
+  const outcomes = answerDocuments(session, all, (document) => explained(session, read.account, document));
   const form = formFor<Explained>(format, {
     text: ({ event, explanation }) => explanationText(event, explanation, session),
     data: ({ explanation }) => explanation,
@@ -51,6 +57,16 @@ async function explained(
   const explanation = explainEvent(account, parsed.event);
   const value = { event: ShownEvent.parse(parsed.event), explanation };
   return { value, status: ofExplanation[explanation.logged] };
+}
+
+/** Whether it is a fault of the whole file, after which nothing follows. */
+function isWholeFile(item: Document | Fault): item is Fault {
+  return item.kind === "fault" && item.path === "" && item.place.line === undefined;
+}
+
+async function* resumedAt<T>(first: T, rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield first;
+  yield* rest;
 }
 
 async function onlyAccount(

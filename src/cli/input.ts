@@ -23,7 +23,7 @@ export interface Fault {
   place: Place;
   path: string;
   why: InputFault;
-  /** A character, an error code, or nothing. */
+  /** A character, an error code, an operation, or nothing. */
   detail: string;
 }
 

@@ -36,12 +36,17 @@ export function readOptions(written: Written): Options {
 
 function oneOf<T extends string>(allowed: readonly T[], option: string, given: string): T {
   const found = allowed.find((each) => each === given);
-  if (found === undefined) throw new UsageError("NOT_ONE_OF", `${option} ${given}`, allowed);
+  if (found === undefined) throw new UsageError("NOT_ONE_OF", given, allowed, option);
   return found;
 }
 
+/**
+ * With its slash, because a prefix without takes in other buckets; a key prefix may follow. ARNs have no wildcards here.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+ */
 function arnPrefix(given: string): string {
-  if (!given.startsWith("arn:")) throw new UsageError("NOT_AN_ARN", given);
+  if (!/^arn:[a-z][a-z0-9-]*:s3:::[A-Za-z0-9._-]+\//.test(given))
+    throw new UsageError("NOT_A_BUCKET_ARN", given);
   return given;
 }
 

@@ -27,7 +27,7 @@ async function attempt(session: Session): Promise<ExitStatus> {
   } catch (error) {
     const problem =
       error instanceof UsageError
-        ? `${cli.usage[error.why](error.given, error.allowed)}\n${cli.seeHelp}`
+        ? `${cli.usage[error.why](error.given, error.allowed, error.option)}\n${cli.seeHelp}`
         : cli.crashed(String(error));
     await session.err.write(`s3-write-logging: ${problem}\n`);
     return failed;

@@ -5,11 +5,13 @@ export class UsageError extends Error {
   readonly why: UsageFault;
   readonly given: string;
   readonly allowed: readonly string[];
+  readonly option: string;
 
-  constructor(why: UsageFault, given = "", allowed: readonly string[] = []) {
+  constructor(why: UsageFault, given = "", allowed: readonly string[] = [], option = "") {
     super(why);
     this.why = why;
     this.given = given;
     this.allowed = allowed;
+    this.option = option;
   }
 }

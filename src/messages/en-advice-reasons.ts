@@ -1,4 +1,4 @@
-import { eventPhrase, field, kind, values } from "./en-phrases";
+import { eventPhrase, field, kind, values, withoutFeedback } from "./en-phrases";
 import { quoted } from "./foreign";
 import type { ReasonTable } from "./messages";
 
@@ -30,8 +30,7 @@ export const adviceReasons = {
   LOG_BUCKET_FEEDBACK_LOOP: {
     seen: (reason) => `The trail records the delivery of its own log files${values(reason)}.`,
     why: () => "If the bucket is in this account, each delivery causes further events, which cost money.",
-    todo: () =>
-      "Use `aws cloudtrail update-trail --no-recursive-logging`, or deliver to a bucket of another account.",
+    todo: () => `To stop it, ${withoutFeedback}`,
   },
   DELIVERY_FAILING: {
     seen: ({ values: [error, ...bucket] = [], ...reason }) =>

@@ -5,8 +5,9 @@ import type { ReasonTable } from "./messages";
 export const mistakeReasons = {
   WILDCARD_IS_LITERAL: {
     seen: (reason) => `A value contains a wildcard character${values(reason)}.`,
-    why: () => "Event selectors have no wildcards: the character stands for itself.",
-    todo: () => "Leave the character out, and use StartsWith or EndsWith where the selector is advanced.",
+    why: () => "Event selectors have no wildcards: CloudTrail reads `*` as the character itself.",
+    todo: () =>
+      "Name buckets by a prefix that ends with a slash, without `*`. To exclude a bucket, use NotStartsWith with its ARN and a slash. Otherwise remove the value.",
   },
   BUCKET_WITHOUT_SLASH: {
     seen: (reason) => `A bucket's ARN lacks the slash at its end${values(reason)}.`,

@@ -8,6 +8,16 @@ export const kind = (control: Control): { one: string; many: string; flag: strin
     ? { one: "write", many: "S3 object writes", flag: "false" }
     : { one: "read", many: "S3 object reads", flag: "true" };
 
+/** A command of the AWS CLI on one trail; what the reader must fill in is in capitals. */
+export const commandOn = (operation: "update-trail" | "start-logging"): string =>
+  `aws cloudtrail ${operation} --name TRAIL_ARN --region HOME_REGION`;
+
+/** How to stop a trail's record of its own deliveries. */
+export const withoutFeedback = `use \`${commandOn("update-trail")} --no-recursive-logging\` (needs a recent AWS CLI), or deliver to a bucket of another account.`;
+
+/** What a verdict adds that leaves out gaps the owner accepts. */
+export const aside = ", accepted gaps aside";
+
 /** The reason's values, introduced by a colon; nothing when it has none. */
 export function values(reason: Reason): string {
   const list = listed(reason.values ?? []);

@@ -1,5 +1,5 @@
 import type { Evaluation, TrailEvaluation } from "../generated/types";
-import { eventPhrase, kind } from "./en-phrases";
+import { aside, eventPhrase, kind } from "./en-phrases";
 import { inert } from "./foreign";
 import type { Control, ReportWords } from "./messages";
 
@@ -8,10 +8,10 @@ export const reportWords: ReportWords = {
   verdict: (evaluation) =>
     `${evaluation.compliance} (${evaluation.control}): ${verdict[evaluation.compliance](evaluation)}`,
   event: eventPhrase,
-  place: ({ trail, selector }) =>
+  place: ({ trail, selector }, counted = false) =>
     [
       ...(trail === undefined ? [] : [inert(trail)]),
-      ...(selector === undefined ? [] : [`selector [${selector}]`]),
+      ...(selector === undefined ? [] : [`selector [${selector}]${counted ? " (counted from 0)" : ""}`]),
     ].join(", "),
   explained: {
     yes: (event) => `Recorded: ${eventPhrase(event)}`,
@@ -21,7 +21,7 @@ export const reportWords: ReportWords = {
   trail: ({ trail, satisfies, coverage }, control) =>
     `${inert(trail)}: ${satisfaction[satisfies](control)}; ${extent[coverage](control)}`,
   labels: {
-    unlogged: "Not recorded:",
+    unlogged: "Not recorded, for example:",
     why: "Why:",
     advice: "Advice:",
     matters: "Why it matters:",
@@ -33,7 +33,7 @@ export const reportWords: ReportWords = {
 
 const verdict: Record<Evaluation["compliance"], (evaluation: Evaluation) => string> = {
   COMPLIANT: (evaluation) =>
-    `${subject(evaluation)} records all ${kind(evaluation.control).many}${exception(evaluation)}.`,
+    `${subject(evaluation)} records all ${kind(evaluation.control).many}${evaluation.reasons.some(({ code }) => code === "GAP_ACCEPTED") ? aside : ""}.`,
   NON_COMPLIANT: (evaluation) =>
     `${subject(evaluation)} has no trail that records all ${kind(evaluation.control).many}${exception(evaluation)}.`,
   INSUFFICIENT_DATA: (evaluation) =>
@@ -58,5 +58,5 @@ function subject({ accountId }: Evaluation): string {
 }
 
 function exception({ accepted = [] }: Evaluation): string {
-  return accepted.length > 0 ? ", accepted gaps aside" : "";
+  return accepted.length > 0 ? aside : "";
 }

@@ -1,4 +1,5 @@
-import { field, kind, values } from "./en-phrases";
+import type { Reason } from "../generated/types";
+import { field, kind, values, withoutFeedback } from "./en-phrases";
 import type { ReasonTable } from "./messages";
 
 /** English for the reasons why one event selector does not record everything. */
@@ -35,8 +36,7 @@ export const selectorReasons = {
       control === "S3.22"
         ? "Tampering with the log files then leaves no record, and all buckets are asked for."
         : "Who reads the log files then leaves no record, and all buckets are asked for.",
-    todo: () =>
-      "Remove the exclusion. If it is there against a feedback loop, use `aws cloudtrail update-trail --no-recursive-logging`, or deliver to a bucket of another account.",
+    todo: () => `Remove the exclusion. If it is there against a feedback loop, ${withoutFeedback}`,
   },
   KEYS_EXCLUDED: {
     seen: (reason) => `The selector leaves out objects or key prefixes${values(reason)}.`,
@@ -84,9 +84,12 @@ export const selectorReasons = {
     todo: () => "Remove the condition on sessionCredentialFromConsole.",
   },
   OTHER_FIELD_FILTERED: {
-    seen: (reason) => `The selector chooses events by ${field(reason, "a further field")}${values(reason)}.`,
+    seen: (reason) =>
+      reason.field === "eventCategory"
+        ? forOthers(reason)
+        : `The selector chooses events by ${field(reason, "a further field")}${values(reason)}.`,
     why: () => "Events without the attribute, or with another value, may go unrecorded.",
-    todo: () => "Remove the condition.",
+    todo: (_, reason) => (reason?.field === "eventCategory" ? keepIt : "Remove the condition."),
   },
   OTHER_PARTITION: {
     seen: (reason) => `The selector names ARNs of another partition${values(reason)}.`,
@@ -94,12 +97,28 @@ export const selectorReasons = {
     todo: () => "Write the ARNs with this account's partition, such as aws, aws-cn or aws-us-gov.",
   },
   OTHER_RESOURCE_TYPE: {
-    seen: (reason) => `The selector is not for AWS::S3::Object${values(reason)}.`,
+    seen: (reason) =>
+      isExplained(reason) ? forOthers(reason) : `The selector is not for AWS::S3::Object${values(reason)}.`,
     why: () => "Objects of general purpose buckets are recorded under AWS::S3::Object only.",
-    todo: (control) =>
-      `Add a selector for ${kind(control).one} data events of AWS::S3::Object, and keep this one.`,
+    todo: (control, reason) =>
+      reason !== undefined && isExplained(reason)
+        ? keepIt
+        : `Add a selector for ${kind(control).one} data events of AWS::S3::Object, and keep this one.`,
   },
 } as const satisfies Partial<ReasonTable>;
 
 const allBuckets =
   "Let it record all buckets: arn:aws:s3 (with this account's partition) in a basic selector, no condition on resources.ARN in an advanced one.";
+
+const keepIt = "Keep it. To record this event, add a selector for events of its kind.";
+
+/** Whether the reason is about one event that was explained, which may be of any kind: an evaluation's lists resource types. */
+function isExplained({ field: by, values: types }: Reason): boolean {
+  return by === "resources.type" && types === undefined;
+}
+
+/** A selector for other kinds of events is no mistake. */
+function forOthers(reason: Reason): string {
+  const whose = reason.selector === undefined ? "These selectors are" : "This selector is";
+  return `${whose} for other events, by ${field(reason, "a field")}${values(reason)}.`;
+}

@@ -1,11 +1,11 @@
-import { kind, values } from "./en-phrases";
+import { aside, commandOn, kind, values } from "./en-phrases";
 import type { ReasonTable } from "./messages";
 
 /** English for the reasons that are about a whole account or a whole trail. */
 export const verdictReasons = {
   TRAIL_RECORDS_ALL: {
-    seen: (_, control) =>
-      `This trail is multi-Region, it is logging, and its event selectors record all ${kind(control).many}.`,
+    seen: (_, control, gaps = false) =>
+      `This trail is multi-Region, it is logging, and its event selectors record all ${kind(control).many}${gaps ? aside : ""}.`,
     why: (control) => `One such trail is what ${control} asks for.`,
     todo: () => "Nothing.",
   },
@@ -27,12 +27,12 @@ export const verdictReasons = {
     seen: (reason) => `The trail is a single-Region trail${values(reason)}.`,
     why: (control) => `It records nothing in other Regions, and ${control} asks for a multi-Region trail.`,
     todo: () =>
-      "Make it a multi-Region trail with `aws cloudtrail update-trail --is-multi-region-trail`; the console cannot.",
+      `Make it a multi-Region trail with \`${commandOn("update-trail")} --is-multi-region-trail\`; the console cannot.`,
   },
   TRAIL_NOT_LOGGING: {
     seen: () => "Logging is off for this trail.",
     why: () => "A trail that is not logging records nothing, whatever its event selectors say.",
-    todo: () => "Start logging in the trail's home Region, with `aws cloudtrail start-logging`.",
+    todo: () => `Start logging with \`${commandOn("start-logging")}\`.`,
   },
   NO_DATA_EVENT_SELECTOR: {
     seen: () => "The trail's event selectors record no data events.",

@@ -1,4 +1,4 @@
-import { flag, isAbsent, isObject, text, type Members } from "../selectors/json";
+import { flag, hasFailed, isObject, text, type Members } from "../selectors/json";
 import { selectorsInUse } from "../selectors/in-use";
 import type { Reading } from "../selectors/selector";
 import { regionOfArn } from "./identity";
@@ -35,6 +35,6 @@ export function trailFacts(entry: unknown, index: number): TrailFacts {
 /** Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
 function loggingOf(members: Members): boolean | undefined {
   const { Unreadable: unreadable, Status: status } = members;
-  if (isObject(unreadable) && !isAbsent(unreadable["Status"])) return undefined;
+  if (hasFailed(unreadable, "Status")) return undefined;
   return isObject(status) ? flag(status["IsLogging"]) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Explanation, S3DataEvent } from "../generated/types";
+import type { Explanation, Reason, S3DataEvent } from "../generated/types";
 import type { Control, Messages } from "../messages/messages";
 import { reasonLines } from "./reason-lines";
 import { indented } from "./section";
@@ -16,10 +16,11 @@ export function explanationText(
     code: why,
     effect: "blocks" as const,
   }));
-  const reasons = refusals.length > 0 ? refusals : [{ code: "NO_TRAILS", effect: "blocks" } as const];
+  const reasons: Reason[] = refusals.length > 0 ? refusals : [{ code: "NO_TRAILS", effect: "blocks" }];
+  const counted = by.length > 0 ? undefined : reasons.find((reason) => reason.selector !== undefined);
   const lines = [
-    ...by.map((place) => `${report.labels.by} ${report.place(place)}`),
-    ...(logged === "yes" ? [] : reasonLines(reasons, control, { messages })),
+    ...by.map((place, index) => `${report.labels.by} ${report.place(place, index === 0)}`),
+    ...(logged === "yes" ? [] : reasonLines(reasons, control, { messages, counted })),
   ];
   return `${[report.explained[logged](event), ...indented(lines)].join("\n")}\n`;
 }

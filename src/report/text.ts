@@ -23,13 +23,18 @@ export function toText(evaluation: Evaluation, options: TextOptions): string {
   const { report } = options.messages;
   const deciding = evaluation.reasons.filter(({ effect }) => effect !== "advises");
   const advice = evaluation.reasons.filter(({ effect }) => effect === "advises");
+  const laidOut = {
+    ...options,
+    counted: [...deciding, ...advice].find(({ selector }) => selector !== undefined),
+    aside: advice.filter(({ code }) => code === "GAP_ACCEPTED").map(({ trail }) => trail),
+  };
   const verdict = paint(evaluation.compliance, report.verdict(evaluation), options.color ?? false);
   const unlogged = evaluation.unlogged === undefined ? [] : [report.event(evaluation.unlogged)];
   return [
     `${verdict}\n`,
     section(report.labels.unlogged, unlogged),
-    section(report.labels.why, reasonLines(deciding, evaluation.control, options)),
-    section(report.labels.advice, reasonLines(advice, evaluation.control, options)),
+    section(report.labels.why, reasonLines(deciding, evaluation.control, laidOut)),
+    section(report.labels.advice, reasonLines(advice, evaluation.control, laidOut)),
     section(report.labels.trails, options.verbose === true ? trailLines(evaluation, options) : []),
   ].join("");
 }

@@ -9,7 +9,7 @@ export type ParsedEvent =
   | { success: false; issues: Issue[] };
 
 /**
- * Reads a CloudTrail event: any object. The event returned is the very value given, with the members no model knows.
+ * Reads a CloudTrail event: an object whose `eventName` is a string. The event returned is the very value given, with the members no model knows.
  * Members of a wrong type are warnings, the first hundred of them.
  */
 export function parseEvent(value: unknown): ParsedEvent {
@@ -19,8 +19,8 @@ export function parseEvent(value: unknown): ParsedEvent {
 }
 
 const oddities = checker(S3DataEvent);
-const faults = checker(z.object({}));
+const faults = checker(z.object({ eventName: z.string() }));
 
 function isEvent(value: unknown): value is z.infer<typeof S3DataEvent> {
-  return isObject(value);
+  return isObject(value) && typeof value["eventName"] === "string";
 }

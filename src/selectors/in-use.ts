@@ -1,6 +1,6 @@
 import { advancedSelector, unknownSelector } from "./advanced";
 import { basicSelector } from "./basic";
-import { isAbsent, isList, isObject, type Members } from "./json";
+import { hasFailed, isList, type Members } from "./json";
 import type { Reading } from "./selector";
 
 /**
@@ -9,8 +9,7 @@ import type { Reading } from "./selector";
  * Source: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html
  */
 export function selectorsInUse(trail: Members): readonly Reading[] {
-  const unreadable = trail["Unreadable"];
-  if (isObject(unreadable) && !isAbsent(unreadable["EventSelectors"])) return [unknown];
+  if (hasFailed(trail["Unreadable"], "EventSelectors")) return [unknown];
   const basic = trail["EventSelectors"];
   const advanced = trail["AdvancedEventSelectors"];
   const readings: Reading[] = [];

@@ -17,3 +17,7 @@ export const text = (value: unknown): string | undefined =>
 
 /** The value if it is a boolean. */
 export const flag = (value: unknown): boolean | undefined => (typeof value === "boolean" ? value : undefined);
+
+/** Whether a trail's `Unreadable` says that a call failed, or cannot be read itself. */
+export const hasFailed = (unreadable: unknown, call: "Status" | "EventSelectors"): boolean =>
+  !isAbsent(unreadable) && (!isObject(unreadable) || !isAbsent(unreadable[call]));

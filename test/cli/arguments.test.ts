@@ -3,6 +3,7 @@ import { readArguments } from "../../src/cli/arguments";
 import { runCli } from "./world";
 
 const options = { control: "S3.22", format: "text", accept: [], partition: undefined };
+const accepting = (prefix: string): object => ({ ...options, accept: [prefix] });
 
 test.each([
   [["check"], { name: "check", files: ["-"], options }],
@@ -16,6 +17,17 @@ test.each([
   [["explain", "-", "--account", "a"], { name: "explain", event: "-", account: "a", options }],
   [["reasons"], { name: "reasons", code: undefined, options }],
   [["reasons", "NO_TRAILS"], { name: "reasons", code: "NO_TRAILS", options }],
+  [["reasons", "no_trails"], { name: "reasons", code: "NO_TRAILS", options }],
+  [
+    ["check", "--accept", "arn:aws:s3:::a/", "b"],
+    { name: "check", files: ["b"], options: accepting("arn:aws:s3:::a/") },
+  ],
+  [
+    ["check", "--accept=arn:aws-cn:s3:::a.b/k*/", "b"],
+    { name: "check", files: ["b"], options: accepting("arn:aws-cn:s3:::a.b/k*/") },
+  ],
+  [["help"], { name: "help" }],
+  [["help", "check"], { name: "help" }],
   [["check", "--help"], { name: "help" }],
   [["-h"], { name: "help" }],
   [["--version"], { name: "version" }],
@@ -25,18 +37,25 @@ test.each([
 
 describe("a command line that makes no sense ends with status 3 and says why", () => {
   test.each([
-    [[], "no command given; there is check, explain, reasons"],
-    [["constructor"], "unknown command constructor; there is check, explain, reasons"],
+    [[], "no command given; there is check, explain, reasons, help"],
+    [["constructor"], "unknown command constructor; there is check, explain, reasons, help"],
     [["check", "--bogus"], "Unknown option '--bogus'"],
     [["check", "--control"], "Option '--control <value>' argument missing"],
-    [["check", "--control", "S3.24"], "--control S3.24 is not possible here; there is S3.22, S3.23"],
-    [["check", "--format", "sarif"], "--format sarif is not possible here; there is text, json, ndjson"],
-    [["check", "--from", "aws-cli"], "--from aws-cli is not possible here; there is account"],
-    [["check", "--lang", "ja"], "--lang ja is not possible here; there is en"],
-    [
-      ["check", "--accept", "logs"],
-      "--accept takes the beginning of an ARN, which begins with arn:, not logs",
-    ],
+    [["check", "--control", "S3.24"], "--control takes S3.22 or S3.23, not S3.24"],
+    [["check", "--format", "sarif"], "--format takes text, json or ndjson, not sarif"],
+    [["check", "--from", "aws-cli"], "--from takes account, not aws-cli"],
+    [["check", "--lang", "ja"], "--lang takes en, not ja"],
+    ...[
+      "logs",
+      "arn:aws:s3:::logs",
+      "arn:aws:s3:::*/",
+      "arn:aws:s3:::l*/k",
+      "arn::s3:::logs/",
+      "arn:aws:s3:::/",
+    ].map((given): [string[], string] => [
+      ["check", "--accept", given],
+      `--accept takes the beginning of an object's ARN, with its bucket and a slash, such as arn:aws:s3:::my-log-bucket/, not "${given}"`,
+    ]),
     [["check", "--partition", "AWS"], "--partition takes a name such as aws or aws-us-gov, not AWS"],
     [["check", "--account", "a"], "--account is for explain only"],
     [["explain"], "explain wants an event: a file, or - for standard input"],

@@ -116,8 +116,39 @@ test("members of a wrong type are warned about with their path, and the verdict 
   expect(ran.stderr.split("\n")).toEqual([
     "a.json: warning: trails[0].Name: Invalid input: expected string, received number; taken as unknown",
     "b.json: warning: [0].trails[0].Name: Invalid input: expected string, received number; taken as unknown",
+    "2 COMPLIANT",
     "",
   ]);
+});
+
+test("several accounts are summed up on standard error, one is not", async () => {
+  const files = { one: line(compliant), two: line([compliant, nonCompliant]), odd: "5" };
+  expect((await runCli(["check", "one"], files)).stderr).toBe("");
+  expect((await runCli(["check", "one", "two"], files)).stderr).toBe("2 COMPLIANT, 1 NON_COMPLIANT\n");
+  expect((await runCli(["check", "one", "odd"], files)).stderr).toMatch(/\n1 COMPLIANT, 1 unreadable\n$/);
+});
+
+test.each([
+  [{}, "trails is missing"],
+  [{ trails: null }, "trails is missing"],
+  [{ trails: 5 }, "trails: Invalid input: expected array, received number"],
+])("%j is no account document, and is told why", async (document, why) => {
+  const ran = await runCli(["check"], { "-": line(document) });
+  expect(ran).toMatchObject({ status: 3, stdout: "" });
+  expect(ran.stderr).toBe(`standard input:1: is not an account document: ${why}\n`);
+});
+
+test.each([
+  ["describe-trails", { trailList: [] }],
+  ["get-trail-status", { IsLogging: true }],
+  ["get-event-selectors", { TrailARN: "t", EventSelectors: [] }],
+  ["get-event-selectors", { TrailARN: "t", AdvancedEventSelectors: [] }],
+])("the answer of %s alone is called so", async (operation, document) => {
+  const ran = await runCli(["check"], { "-": line(document) });
+  expect(ran).toMatchObject({ status: 3, stdout: "" });
+  expect(ran.stderr).toBe(
+    `standard input:1: is not an account document: it is the answer of ${operation} alone; examples/collect-account.sh makes the account document, see the README\n`,
+  );
 });
 
 test("no control character of the input reaches standard output or standard error", async () => {

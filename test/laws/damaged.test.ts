@@ -16,7 +16,7 @@ test("explainEvent records no event that a damaged account is said to miss", { t
       const { unlogged } = evaluate(value as Account, control);
       if (unlogged !== undefined) expect(explainEvent(value as Account, unlogged).logged).toBe("no");
     }),
-    runs(1500),
+    runs(800),
   );
 });
 

@@ -18,8 +18,8 @@ test.each(Object.entries(cli.input))("the fault %s has words, whatever its detai
 test.each(Object.entries(cli.usage))("the misuse %s has words, whatever was given", (_, words) => {
   fc.assert(
     fc.property(hostile, (given) => {
-      expect(words(`x${given}`, ["a", "b"])).not.toBe("");
-      expect(words(given, ["a", "b"])).not.toMatch(unsafe);
+      expect(words(`x${given}`, ["a", "b"], "--x")).not.toBe("");
+      expect(words(given, ["a", "b"], "--x")).not.toMatch(unsafe);
     }),
   );
 });
@@ -44,4 +44,10 @@ test("the help names every option the command line knows", () => {
   const names = [...spelling.matchAll(/^ {2}(\w+):/gm)].map(([, name = ""]) => name);
   expect(names.length).toBeGreaterThan(8);
   expect(names.filter((name) => !cli.help.includes(`--${name}`))).toEqual([]);
+});
+
+test("a summary leaves out what does not occur", () => {
+  const counts = { COMPLIANT: 2, NON_COMPLIANT: 1, INSUFFICIENT_DATA: 0 };
+  expect(cli.summary(counts, 0)).toBe("2 COMPLIANT, 1 NON_COMPLIANT");
+  expect(cli.summary({ ...counts, COMPLIANT: 0 }, 3)).toBe("1 NON_COMPLIANT, 3 unreadable");
 });

@@ -73,6 +73,23 @@ test("a selector's unknown part is named by its field", () => {
   );
 });
 
+test("a selector for other resource types is to be kept, whether one event or an account is asked about", () => {
+  const reason: Reason = {
+    code: "OTHER_RESOURCE_TYPE",
+    effect: "blocks",
+    selector: 0,
+    field: "resources.type",
+  };
+  const words = en.reasons.OTHER_RESOURCE_TYPE;
+  expect(words.seen(reason, "S3.22")).toBe("This selector is for other events, by the field resources.type.");
+  expect(words.todo("S3.22", reason)).toMatch(/^Keep it\./);
+  const listed = { ...reason, values: ["AWS::Lambda::Function"] };
+  expect(words.seen(listed, "S3.22")).toBe(
+    'The selector is not for AWS::S3::Object: "AWS::Lambda::Function".',
+  );
+  expect(words.todo("S3.22", listed)).toBe(words.todo("S3.22"));
+});
+
 function reasonOf(code: Reason["code"]): fc.Arbitrary<Reason> {
   return fc.record({
     code: fc.constant(code),

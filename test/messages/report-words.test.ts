@@ -17,8 +17,9 @@ test.each<[Partial<Evaluation>, string]>([
     { accountId: "111122223333", control: "S3.23" },
     "COMPLIANT (S3.23): account 111122223333 records all S3 object reads.",
   ],
+  [{ accepted: ["arn:aws:s3:::logs/"] }, "COMPLIANT (S3.22): the account records all S3 object writes."],
   [
-    { accepted: ["arn:aws:s3:::logs/"] },
+    { accepted: ["arn:aws:s3:::logs/"], reasons: [{ code: "GAP_ACCEPTED", effect: "advises" }] },
     "COMPLIANT (S3.22): the account records all S3 object writes, accepted gaps aside.",
   ],
   [
@@ -70,4 +71,9 @@ test.each([
   [{ trail: "t", selector: 2 }, "t, selector [2]"],
 ])("place of %j", (reason, place) => {
   expect(en.report.place(reason)).toBe(place);
+});
+
+test("a place says on request how selectors are counted", () => {
+  expect(en.report.place({ trail: "t", selector: 2 }, true)).toBe("t, selector [2] (counted from 0)");
+  expect(en.report.place({ trail: "t" }, true)).toBe("t");
 });

@@ -16,7 +16,7 @@ test("a recorded event names the selectors that record it, and not what others r
   );
   expect(text).toMatchInlineSnapshot(`
     "Recorded: GetObject on a resource without an ARN by a caller without an ARN
-      by t, selector [1]
+      by t, selector [1] (counted from 0)
     "
   `);
 });

@@ -43,18 +43,18 @@ test("the verdict comes first, then what goes unrecorded, why, and advice", () =
   expect(toText(evaluation, { messages: en })).toMatchInlineSnapshot(`
     "NON_COMPLIANT (S3.22): account 111122223333 has no trail that records all S3 object writes.
 
-    Not recorded:
+    Not recorded, for example:
       PutObject on arn:aws:s3:::logs/example-key by arn:aws:iam::111122223333:role/example in us-east-1
 
     Why:
       arn:aws:cloudtrail:us-east-1:111122223333:trail/main
         TRAIL_NOT_LOGGING: Logging is off for this trail.
-          To do: Start logging in the trail's home Region, with \`aws cloudtrail start-logging\`.
-      arn:aws:cloudtrail:us-east-1:111122223333:trail/main, selector [0]
+          To do: Start logging with \`aws cloudtrail start-logging --name TRAIL_ARN --region HOME_REGION\`.
+      arn:aws:cloudtrail:us-east-1:111122223333:trail/main, selector [0] (counted from 0)
         LOG_BUCKET_EXCLUDED: The selector leaves out the bucket that receives the trail's own log files: "arn:aws:s3:::logs/".
-          To do: Remove the exclusion. If it is there against a feedback loop, use \`aws cloudtrail update-trail --no-recursive-logging\`, or deliver to a bucket of another account.
+          To do: Remove the exclusion. If it is there against a feedback loop, use \`aws cloudtrail update-trail --name TRAIL_ARN --region HOME_REGION --no-recursive-logging\` (needs a recent AWS CLI), or deliver to a bucket of another account.
         WILDCARD_IS_LITERAL: A value contains a wildcard character: "*".
-          To do: Leave the character out, and use StartsWith or EndsWith where the selector is advanced.
+          To do: Name buckets by a prefix that ends with a slash, without \`*\`. To exclude a bucket, use NotStartsWith with its ARN and a slash. Otherwise remove the value.
 
     Advice:
       PARTITION_ASSUMED: The account's partition is not known and was assumed: "aws".
@@ -69,7 +69,7 @@ test("the long report adds why it matters and what each trail contributes", () =
   expect(long.slice(long.indexOf("Trails:"))).toMatchInlineSnapshot(`
     "Trails:
       arn:aws:cloudtrail:us-east-1:111122223333:trail/main: does not satisfy S3.22; its selectors match some S3 object writes
-        Not recorded: PutObject on arn:aws:s3:::logs/example-key by arn:aws:iam::111122223333:role/example in us-east-1
+        Not recorded, for example: PutObject on arn:aws:s3:::logs/example-key by arn:aws:iam::111122223333:role/example in us-east-1
         LOG_BUCKET_EXCLUDED
       other: not known whether it satisfies S3.22; not known which S3 object writes its selectors match
     "
@@ -91,6 +91,20 @@ test("a satisfying trail leaves nothing to do", () => {
   );
   expect(text).toContain("TRAIL_RECORDS_ALL");
   expect(text).not.toContain("To do:");
+  expect(text).not.toContain("aside");
+});
+
+test("a trail that is complete but for accepted gaps says so, and no other does", () => {
+  const reasons: Evaluation["reasons"] = [
+    { code: "TRAIL_RECORDS_ALL", effect: "satisfies", trail },
+    { code: "TRAIL_RECORDS_ALL", effect: "satisfies", trail: "other" },
+    { code: "GAP_ACCEPTED", effect: "advises", trail },
+  ];
+  const text = toText({ ...evaluation, compliance: "COMPLIANT", reasons }, { messages: en });
+  expect(text.match(/record all S3 object writes.*$/gm)).toEqual([
+    "record all S3 object writes, accepted gaps aside.",
+    "record all S3 object writes.",
+  ]);
 });
 
 test("colour comes only when asked for, and only around the verdict", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseEvent } from "../../src/schema/parse-event";
 
-test("any object is an event, and comes back as the very object given", () => {
+test("any object with a name is an event, and comes back as the very object given", () => {
   const event = { eventName: "PutObject", other: [1] };
   const parsed = parseEvent(event);
   expect(parsed).toEqual({ success: true, event, warnings: [] });
@@ -9,13 +9,13 @@ test("any object is an event, and comes back as the very object given", () => {
 });
 
 test("members of a wrong type are warnings", () => {
-  const parsed = parseEvent({ eventName: 5, resources: [{ ARN: 1 }] });
+  const parsed = parseEvent({ eventName: "PutObject", eventSource: 5, resources: [{ ARN: 1 }] });
   expect(parsed.success && parsed.warnings.map(({ path }) => path)).toEqual([
-    "eventName",
+    "eventSource",
     "resources[0].ARN",
   ]);
 });
 
-test.each([[null], [[]], ["x"], [7]])("%j is no event", (value) => {
+test.each([[null], [[]], ["x"], [7], [{}], [{ eventName: 5 }]])("%j is no event", (value) => {
   expect(parseEvent(value).success).toBe(false);
 });
