@@ -42,14 +42,19 @@ export function findUncovered(
     if (rest.length === 0) return undefined;
     alive.push(rest);
   }
+  const question = { universe, boxes: alive, target };
+  if (isKnown(question, budget)) return undefined;
   const settled = new Map<string, Value>();
-  const rest = settleEasily({ universe, boxes: alive, target }, settled, budget);
+  const rest = settleEasily(question, settled, budget);
   if (rest.boxes.length === 0 && rest.target.length === 0) return { universe, settled };
-  if (budget.covered?.some((known) => isSame(known, rest)) === true) return undefined;
-  const found = settleSurely(rest, settled, budget);
-  if (found === undefined) (budget.covered ??= []).push(rest);
+  const found = isKnown(rest, budget) ? undefined : settleSurely(rest, settled, budget);
+  if (found === undefined) (budget.covered ??= []).push(question, rest);
   return found;
 }
+
+/** Whether the question was found to have no point before: it asks the same of the same domains. */
+const isKnown = (question: Question, { covered }: Budget): boolean =>
+  covered?.some((known) => isSame(known, question)) === true;
 
 const isSame = (a: Question, b: Question): boolean =>
   a.boxes.length === b.boxes.length &&
@@ -118,33 +123,38 @@ function settleEasily(question: Question, settled: Settled, budget: Budget): Que
   for (const field of fields) {
     spend(budget, 8 * constraints);
     const domain = universe.domain(field);
-    const has = ({ field: other }: Constraint): boolean => other === field;
+    const mine = rest.boxes.flatMap((box) => of(box, field) ?? []);
+    const own = of(rest.target, field)?.[0] ?? [];
     const isBest = (value: Value): boolean =>
-      rest.target.every((each) => !has(each) || takes(domain, each, value)) &&
-      rest.boxes.every((box) => {
-        const mine = box.filter(has);
-        return mine.length === 0 || mine.some((each) => !takes(domain, each, value));
-      });
+      mine.every((box) => !takesAll(domain, box, value)) && takesAll(domain, own, value);
     let shown: readonly Value[] = domain.members;
     let best = shown.findIndex(isBest);
-    if (best < 0) best = (shown = likely(domain, rest, field)).findIndex(isBest);
+    if (best < 0) best = (shown = likely(domain, own, mine[0] ?? [])).findIndex(isBest);
     if (best < 0) continue;
     settled.set(field, shown[best]);
     rest = {
       universe,
-      boxes: rest.boxes.filter((box) => !box.some(has)),
-      target: rest.target.filter((each) => !has(each)),
+      boxes: rest.boxes.filter((box) => of(box, field) === undefined),
+      target: rest.target.filter((each) => each.field !== field),
     };
   }
   return rest;
 }
 
+/** A box's constraints on one field, in a list of their own; undefined when there are none. */
+function of(box: Box, field: string): [Box] | undefined {
+  if (!box.some((each) => each.field === field)) return undefined;
+  return [box.length === 1 ? box : box.filter((each) => each.field === field)];
+}
+
+const takesAll = (domain: Domain, box: Box, value: Value): boolean =>
+  box.every((constraint) => takes(domain, constraint, value));
+
 /** Values to try: what the target accepts, and what the first box with a say on the field refuses, read on. */
-function likely({ language }: Domain, { boxes, target }: Question, field: string): readonly string[] {
+function likely({ language }: Domain, target: Box, box: Box): readonly string[] {
   if (language === undefined) return [];
-  const mine = (box: Box): Box => box.filter((each) => each.field === field);
-  const accepted = mine(target).flatMap(({ accept }) => accept?.prefixes.slice(0, 2) ?? []);
-  const refused = boxes.flatMap(mine)[0]?.refuse?.prefixes.slice(0, 2) ?? [];
+  const accepted = target.flatMap(({ accept }) => accept?.prefixes.slice(0, 2) ?? []);
+  const refused = box[0]?.refuse?.prefixes.slice(0, 2) ?? [];
   return [...accepted, ...refused]
     .map((prefix) => prefix + (language.onward(prefix)[0] ?? ""))
     .filter(language.has);

@@ -41,8 +41,17 @@ export interface Comparison {
   ratio: number;
 }
 
-/** Times two functions in alternating batches and takes the median of the ratios, so that a drifting machine cancels out. */
+const warmUpMilliseconds = 250;
+
+function warmUp(timed: Timed): void {
+  const start = performance.now();
+  for (let call = 0; performance.now() - start < warmUpMilliseconds; call++) sink.last = timed(call);
+}
+
+/** Times two functions, both warm, in alternating batches and takes the median of the ratios, so that a drifting machine cancels out. */
 export function compare(first: Timed, second: Timed, rounds: number, target = 1): Comparison {
+  warmUp(first);
+  warmUp(second);
   const calls = { first: callsFor(first, target), second: callsFor(second, target) };
   const samples = Array.from({ length: rounds }, (_, round) => {
     const run = {
