@@ -29,12 +29,12 @@ const outlines = (bucket: string, conditions: Conditions): readonly (readonly [s
 /**
  * Whether the conditions on `resources.ARN` could together accept some object of a bucket, given as the ARN of its empty key.
  * If they accept any, they accept one that begins with a value or the bucket, ends with a value or freely, and meets no
- * other value. Far beyond AWS's limit of 500 values the answer is yes without a search.
+ * other value. Where that is too much work to try (many endings beside hundreds of values) the answer is yes without a search.
  */
 export const couldAcceptObjectOf = (bucket: string, conditions: Conditions): boolean => {
   const literals = conditions.flatMap(({ rules }) => rules).flatMap(({ values = [] }) => values);
   const pairs = outlines(bucket, conditions);
-  if ((pairs.length + literals.length) * literals.length > mostWork) return true;
+  if ((pairs.length + 1) * literals.length ** 2 > mostWork) return true;
   const arns = pairs.flatMap(([start, end]) => [between(start, end, literals), ...overlaps(start, end)]);
   return [...valuesOf(conditions, "Equals"), ...arns].some(
     (arn) => isObjectOf(bucket, arn) && conditions.every((condition) => accepts(condition, arn) !== "no"),
