@@ -1,6 +1,7 @@
 import { add, at, none, type Bits } from "./bits";
 import { SearchBudgetExceeded, spend } from "./budget";
 import { boxesMeeting, Unrealized, type FieldProblem, type ValueClass } from "./classes";
+import type { Matcher } from "./constraint";
 import { join, type Language } from "./domain";
 import { Literals, Marks, type Literal } from "./literals";
 
@@ -47,46 +48,46 @@ class LanguageClasses {
   readonly #ofTarget: Bits;
   readonly #points = new Set<string>();
   readonly #verify: boolean;
+  /** A character that stands in no literal, when the alphabet is open; made when first needed. */
+  #unused: string | undefined;
 
   constructor(problem: FieldProblem, language: Language) {
     const { demands, budget } = problem;
-    const [equals, prefixes, suffixes] = [0, 1, 2].map(() => new Marks(demands.length, budget));
-    const accepting = new Marks(demands.length, budget);
-    demands.forEach(({ constraint }, index) => {
-      if (constraint.accept !== undefined) accepting.note([""], "hit", index);
-      for (const [kind, matcher] of [
-        ["hit", constraint.accept] as const,
-        ["refuse", constraint.refuse] as const,
-      ]) {
-        equals?.note(matcher?.equals ?? [], kind, index);
-        prefixes?.note(matcher?.prefixes ?? [], kind, index);
-        suffixes?.note((matcher?.suffixes ?? []).map(reverse), kind, index);
-      }
-    });
-    const empty = new Marks(demands.length, budget);
+    const equals = new Marks(demands.length, budget);
+    const prefixes = new Marks(demands.length, budget);
+    const suffixes = new Marks(demands.length, budget);
+    const note = (kind: "hit" | "refuse", matcher: Matcher, index: number): void => {
+      equals.note(matcher.equals, kind, index);
+      prefixes.note(matcher.prefixes, kind, index);
+      suffixes.note(matcher.suffixes.map(reverse), kind, index);
+    };
+    this.#hasAccept = none(demands.length);
     this.#ofTarget = none(demands.length);
-    demands.forEach(({ box }, index) => {
+    demands.forEach(({ box, constraint: { accept, refuse } }, index) => {
+      if (accept !== undefined) {
+        add(this.#hasAccept, index);
+        note("hit", accept, index);
+      }
+      if (refuse !== undefined) note("refuse", refuse, index);
       if (box === problem.target) add(this.#ofTarget, index);
     });
     this.#problem = problem;
     this.#language = language;
-    this.#equals = equals ?? empty;
-    this.#beginnings = new Literals(prefixes ?? empty, budget);
-    this.#endings = new Literals(suffixes ?? empty, budget);
+    this.#equals = equals;
+    this.#beginnings = new Literals(prefixes, budget);
+    this.#endings = new Literals(suffixes, budget);
     this.#verify = problem.verify || this.#hasLongLiterals();
-    this.#hasAccept = accepting.all.get("")?.hit ?? none(demands.length);
   }
 
   list(): ValueClass[] {
     for (const text of this.#equals.all.keys()) if (this.#language.has(text)) this.#points.add(text);
-    const verify = this.#verify;
-    const beginnings = this.#sides(this.#beginnings, !verify, (literal) => this.#waysOn(literal));
-    const endings = this.#sides(this.#endings, !verify, (literal) => this.#waysBefore(literal));
+    const beginnings = this.#sides(this.#beginnings, (literal) => this.#waysOn(literal));
+    const endings = this.#sides(this.#endings, (literal) => this.#waysBefore(literal));
     const pairs = beginnings.flatMap((beginning) => {
       spend(this.#problem.budget, endings.length * (this.#hasAccept.length + 1));
       return endings.map((ending) => ({ beginning, ending }));
     });
-    const classes = verify
+    const classes = this.#verify
       ? pairs.flatMap(({ beginning, ending }) => this.#verified(beginning, ending))
       : pairs.map(({ beginning, ending }) => this.#pair(beginning, ending));
     return [...classes, ...[...this.#points].map((value) => this.#point(value))];
@@ -99,8 +100,9 @@ class LanguageClasses {
     );
   }
 
-  /** The literals of one side that can be left; when `prune`, none whose takers include those of another. */
-  #sides(literals: Literals, prune: boolean, waysOf: (literal: Literal) => string[]): Side[] {
+  /** The literals of one side that can be left; unless all are verified, none whose takers include those of another. */
+  #sides(literals: Literals, waysOf: (literal: Literal) => string[]): Side[] {
+    const prune = !this.#verify;
     const kept: Side[] = [];
     for (const literal of literals.sorted) {
       spend(this.#problem.budget, 1 + (prune ? kept.length * literal.hit.length : 0));
@@ -222,11 +224,14 @@ class LanguageClasses {
     if (long && spaced.length > 0 && !found.some(isOfPair)) throw new SearchBudgetExceeded();
   }
 
-  /** Every listed character that may follow, and one that no literal has at its edge, when the alphabet is open. */
+  /** Every listed character that may follow, and one that stands in no literal, when the alphabet is open. */
   #lettersBetween(start: string): readonly string[] {
-    const edges = [...this.#beginnings.sorted, ...this.#endings.sorted].flatMap(({ text }) => text.split(""));
     const listed = this.#language.onward(start);
-    return this.#language.open ? [...listed, fresh(new Set(edges))] : listed;
+    if (!this.#language.open) return listed;
+    this.#unused ??= fresh(
+      new Set([...this.#beginnings.sorted, ...this.#endings.sorted].flatMap(({ text }) => text.split(""))),
+    );
+    return [...listed, this.#unused];
   }
 
   #point(value: string): ValueClass {

@@ -1,7 +1,7 @@
 import { affordable, type Budget } from "../coverage/budget";
 import { beginningWith, type Box, type Constraint } from "../coverage/constraint";
 import type { Reason } from "../generated/types";
-import { text } from "../selectors/json";
+import { isObject, text } from "../selectors/json";
 import type { Selector } from "../selectors/selector";
 import type { Rows } from "../selectors/universe";
 import { all } from "./classify";
@@ -16,7 +16,8 @@ import { takesObjects } from "./selector-reasons";
 /** What is worth knowing of any trail: who owns and manages it, and whether its deliveries arrive. */
 export function standingAdvice({ members, logBucket }: TrailFacts, { accountId }: Identity): Reason[] {
   const advice: Reason[] = [];
-  const error = text(deliveryError(members["Status"]));
+  const status = members["Status"];
+  const error = isObject(status) ? text(status["LatestDeliveryError"]) : undefined;
   if (error !== undefined) {
     const values = logBucket === undefined ? [error] : [error, logBucket];
     advice.push({ code: "DELIVERY_FAILING", effect: "advises", values });
@@ -30,11 +31,6 @@ export function standingAdvice({ members, logBucket }: TrailFacts, { accountId }
   }
   return advice;
 }
-
-const deliveryError = (status: unknown): unknown =>
-  typeof status === "object" && status !== null && "LatestDeliveryError" in status
-    ? status.LatestDeliveryError
-    : undefined;
 
 /** What is worth knowing of a trail whose selectors record everything: unusual ways of doing so, and what they may miss. */
 export function completeAdvice(trail: TrailFacts, { budget }: Coverage, context: Context): Reason[] {
